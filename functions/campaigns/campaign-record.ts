@@ -1,0 +1,62 @@
+/**
+ * What happened to a campaign, as history lines, and the state folded from them; the same idea as a guest's history.
+ */
+export type CampaignKey = string
+
+export type CampaignLine = { readonly at: string; readonly by: string } & (
+  | { readonly type: 'created' }
+  | { readonly type: 'changed'; readonly definitionVersion: number }
+  | { readonly type: 'launched' }
+  | { readonly type: 'paused'; readonly reason: string }
+  | { readonly type: 'resumed' }
+  /** A pass found nobody left to mail for this wave. */
+  | { readonly type: 'wave-finished'; readonly wave: string }
+  | { readonly type: 'closed' }
+  /** The closing summary to one staff address. */
+  | { readonly type: 'summary-claimed'; readonly to: string }
+  | { readonly type: 'summary-sent'; readonly to: string; readonly messageId: string }
+  | { readonly type: 'summary-released'; readonly to: string; readonly reason: string }
+  | { readonly type: 'summary-failed'; readonly to: string; readonly reason: string }
+)
+
+export interface CampaignState {
+  readonly launchedAt?: string | undefined
+  readonly paused: boolean
+  readonly closedAt?: string | undefined
+  readonly finishedWaves: readonly string[]
+  readonly summaries: Readonly<Record<string, 'claimed' | 'sent' | 'released' | 'failed'>>
+}
+
+export function foldCampaign(history: readonly CampaignLine[]): CampaignState {
+  return history.reduce(applyLine, { paused: false, finishedWaves: [], summaries: {} })
+}
+
+function applyLine(state: CampaignState, line: CampaignLine): CampaignState {
+  switch (line.type) {
+    case 'created':
+    case 'changed':
+      return state
+    case 'launched':
+      return { ...state, launchedAt: line.at }
+    case 'paused':
+      return { ...state, paused: true }
+    case 'resumed':
+      return { ...state, paused: false }
+    case 'wave-finished':
+      return { ...state, finishedWaves: [...state.finishedWaves, line.wave] }
+    case 'closed':
+      return { ...state, closedAt: line.at }
+    case 'summary-claimed':
+      return withSummary(state, line.to, 'claimed')
+    case 'summary-sent':
+      return withSummary(state, line.to, 'sent')
+    case 'summary-released':
+      return withSummary(state, line.to, 'released')
+    case 'summary-failed':
+      return withSummary(state, line.to, 'failed')
+  }
+}
+
+function withSummary(state: CampaignState, to: string, status: CampaignState['summaries'][string]): CampaignState {
+  return { ...state, summaries: { ...state.summaries, [to]: status } }
+}
