@@ -166,6 +166,8 @@ export interface KeyRing {
 export interface Addresses {
   /** No slash at the end, such as `http://127.0.0.1:8025`. */
   readonly publicUrl: string
+  /** Where staff find the desk's pages; no slash at the end. */
+  readonly staffUrl: string
   /** Mail to `rsvp+<token>@<replyDomain>` comes back to the desk. */
   readonly replyDomain: string
 }

@@ -56,11 +56,14 @@ export function readCampaignFile(text: string, file: string): CampaignFile {
   let document: Document.Parsed
   let raw: unknown
   try {
-    document = parseDocument(source, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false })
+    document = parseDocument(source, {
+      ...{ version: '1.2', schema: 'core', lineCounter: lines },
+      ...{ prettyErrors: false, logLevel: 'error' },
+    })
     const broken = [...document.errors, ...document.warnings].map((error) =>
       at(positionAt(lines, error.pos[0]), [], 'yaml', yamlSentence(error.code, error.message)),
     )
-    if (broken.length > 0) return { findings: inFileOrder(broken) }
+    if (broken.length > 0) return { findings: inFileOrder(firstOfEachLine(broken)) }
     raw = document.toJS({ maxAliasCount })
   } catch (error) {
     // Excessive aliases, or nesting deeper than the stack.
@@ -74,16 +77,12 @@ export function readCampaignFile(text: string, file: string): CampaignFile {
 
   const places = placesIn(document, lines, source)
   const parsed = campaignSchema.safeParse(raw)
-  const findings = [
-    ...(parsed.error?.issues.flatMap((issue) => findingsOf(issue, raw, places, at)) ?? []),
-    ...crossFieldMistakes(raw as LooseCampaign).map(({ path, rule, message }) =>
-      at(places.locate(path), path, rule, message),
-    ),
-    ...(parsed.success ? requiredClashes(parsed.data) : []).map(({ path, rule, message }) =>
-      at(places.locate(path), path, rule, message),
-    ),
-  ]
-  if (!parsed.success || findings.length > 0) return { findings: inFileOrder(oneEach(findings)) }
+  const mistakes = [
+    ...crossFieldMistakes(raw as LooseCampaign),
+    ...(parsed.success ? requiredClashes(parsed.data) : []),
+  ].map(({ path, rule, message }) => at(places.locate(path), path, rule, message))
+  const findings = [...(parsed.error?.issues.flatMap((issue) => findingsOf(issue, raw, places, at)) ?? []), ...mistakes]
+  if (!parsed.success || findings.length > 0) return { findings: inFileOrder(oneEach(withoutMisspelt(findings))) }
   return { campaign: parsed.data, locate: places.locate }
 }
 
@@ -220,12 +219,32 @@ function oneEach(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** A field that stands there under a misspelt name is not also missing. */
+function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ rule, path, message }) => {
+      const near = rule === 'unknown-field' ? /did you mean "(.+)"/.exec(message)?.[1] : undefined
+      return near === undefined ? [] : [path.replace(/[^.]+$/, near)]
+    }),
+  )
+  return findings.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(path))
+}
+
+/** After one syntax error the reader stumbles on over the same line. */
+function firstOfEachLine(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ line }, index) => findings.findIndex((other) => other.line === line) === index)
+}
+
 function yamlSentence(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this field stands here twice; only one can count'
   if (code === 'TAB_AS_INDENT') return 'indent with spaces, not with a tab'
   if (code === 'MULTIPLE_DOCS') return 'the file holds more than one document ("---"); a campaign is one'
+  if (code === 'RESOURCE_EXHAUSTION' || message.includes('call stack'))
+    return 'the file is nested too deeply to be a campaign'
   if (code === 'TAG_RESOLVE_FAILED')
-    return `${message}: tags ("!...") have no meaning here; quote a text that starts with "!"`
+    return `${message}: tags ("!...") have no meaning here; put a text that starts with "!" in quotes`
+  if (message.startsWith('Nested mappings'))
+    return 'two fields seem to stand on one line: put a text with ": " in it in quotes or below "|", and check the indentation'
   return `the file cannot be read as YAML: ${message}`
 }
 

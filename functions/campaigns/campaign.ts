@@ -79,6 +79,12 @@ const wave = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** `europe/london` works for some readers of calendars and not for others. */
+const hasItsCapitals = (zone: string): boolean => {
+  const known = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  return known === zone || known.toLowerCase() !== zone.toLowerCase()
+}
+
 export const attachmentFile = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u
 
 export const campaignSchema = z.strictObject({
@@ -89,7 +95,7 @@ export const campaignSchema = z.strictObject({
   zone: z
     .string()
     .refine(
-      (name) => IANAZone.isValidZone(name) && name.includes('/'),
+      (name) => IANAZone.isValidZone(name) && name.includes('/') && hasItsCapitals(name),
       'is not an IANA time zone such as Europe/London',
     ),
   hosts: z

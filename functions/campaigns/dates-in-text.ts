@@ -81,7 +81,7 @@ export function datesInText(text: string): readonly DateInText[] {
       const weekdayWord = named.weekday ?? named.weekdayAfter
       return [
         {
-          words: match[0].trim(),
+          words: match[0].trim().replace(/\.$/, ''),
           index: match.index,
           weekday: weekdayWord === undefined ? undefined : weekdays[weekdayWord.toLowerCase()],
           day: Number(named.day),
@@ -93,7 +93,8 @@ export function datesInText(text: string): readonly DateInText[] {
     .sort((one, other) => one.index - other.index)
 }
 
-const clock = /(?<![\d.:/-])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d:/-]|\.\d|%)(?:\s*(?<half>[ap])\.?m\b\.?)?/giu
+const clock =
+  /(?<![\d.:/])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d:/]|\.\d|%)(?:\s*(?<half>[ap])\.?m\b\.?)?/giu
 
 /** All clock times of the text. A number such as 1.5 is none; 13.30 is. */
 export function timesInText(text: string): readonly TimeInText[] {

@@ -15,7 +15,10 @@ export async function launchCampaign(
     const at = ports.clock.now()
     const closing = closesAt(record.definition)
     if (at >= closing)
-      throw new DomainError('not-allowed', `"${record.definition.id}" cannot be launched: its answers closed at ${closing}, and it is ${at}`)
+      throw new DomainError(
+        'not-allowed',
+        `"${record.definition.id}" cannot be launched: its answers closed at ${closing}, and it is ${at}`,
+      )
     const launched = await ports.campaigns.append(record, [{ type: 'launched', at, by: request.by }])
     if (launched !== 'conflict') return { outcome: 'launched', record: launched }
   }

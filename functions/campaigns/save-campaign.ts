@@ -26,7 +26,10 @@ export async function saveCampaign(
   for (;;) {
     const record = await stored(ports, key)
     if (record.definition.id !== definition.id)
-      throw new DomainError('not-allowed', `the ids "${definition.id}" and "${record.definition.id}" give the same key; choose another id`)
+      throw new DomainError(
+        'not-allowed',
+        `the ids "${definition.id}" and "${record.definition.id}" give the same key; choose another id`,
+      )
     if (JSON.stringify(record.definition) === JSON.stringify(definition)) return { outcome: 'unchanged', record }
     if (record.state.closedAt !== undefined)
       throw new DomainError('not-allowed', `campaign "${definition.id}" is closed and cannot be changed`)

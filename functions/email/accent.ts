@@ -3,6 +3,8 @@
  * success criterion 1.4.3 (4.5 to 1), on white and in a dark reader.
  */
 const enoughContrast = 4.5
+/** Dark readers are used at night, with the screen turned down. */
+const enoughContrastOnDark = 6
 export const darkBackground = '#1b2026'
 
 export interface AccentColours {
@@ -21,8 +23,8 @@ export function accentColours(accent: string): AccentColours {
   return {
     accent,
     onAccent,
-    accentText: legible(accent, '#ffffff', '#000000'),
-    accentOnDark: legible(accent, darkBackground, '#ffffff'),
+    accentText: legible(accent, '#ffffff', '#000000', enoughContrast),
+    accentOnDark: legible(accent, darkBackground, '#ffffff', enoughContrastOnDark),
   }
 }
 
@@ -32,10 +34,10 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-function legible(colour: string, background: string, towards: string): string {
+function legible(colour: string, background: string, towards: string, enough: number): string {
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, towards, share)
-    if (contrast(mixed, background) >= enoughContrast) return mixed
+    if (contrast(mixed, background) >= enough) return mixed
   }
   return towards
 }

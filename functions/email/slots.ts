@@ -134,5 +134,7 @@ export const slotSchemas = {
   'closing-summary': summary,
 } as const
 
+/** What every mail to a guest says. */
+export type EverySlot = z.infer<typeof everyMail>
 export type TemplateKind = keyof typeof slotSchemas
 export type Slots<K extends TemplateKind> = z.infer<(typeof slotSchemas)[K]>

@@ -36,7 +36,8 @@ export function renderMail<K extends TemplateKind>(
   return {
     subject: oneLine(Mustache.render(template.subject, slots, undefined, asText)),
     html: Mustache.render(template.html, slots, undefined, { escape: escapeHtml }),
-    text: Mustache.render(template.text, slots, undefined, asText),
+    // Sections that say nothing leave their blank lines behind.
+    text: `${Mustache.render(template.text, slots, undefined, asText).replace(/\n{3,}/g, '\n\n').trim()}\n`,
   }
 }
 

@@ -54,9 +54,9 @@ export function normaliseAddress(text: string): string | undefined {
 }
 
 function normalise(address: string): { email: string } | { problem: string } {
-  if (/\s/u.test(address)) return { problem: 'contains a space' }
   const at = address.lastIndexOf('@')
   if (at < 0) return { problem: 'has no @' }
+  if (/\s/u.test(address)) return { problem: 'contains a space' }
   const localPart = address.slice(0, at).normalize('NFC').toLowerCase()
   const written = address.slice(at + 1).normalize('NFC')
   if (localPart === '') return { problem: 'has nothing before the @' }

@@ -221,7 +221,8 @@ function parseRecords(text: string, delimiter: Delimiter, fail: Fail): Cells[] {
         brokenQuote: linesInside > 0 && !parsesStrictly(raw, format),
       }
     })
-    return rows.slice(rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== '')))
+    const first = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    return first < 0 ? [] : rows.slice(first)
   } catch (error) {
     const code = (error as CsvError).code
     if (code === 'CSV_QUOTE_NOT_CLOSED') return fail('the quote that opens in this row is never closed', line)
@@ -276,6 +277,8 @@ function recogniseColumns(
       )
     if (found[0] !== undefined) columns[field] = found[0]
   }
+  if (columns.email === undefined && header.some((cell) => 'email' in parseAddress(cell)))
+    fail('the first line must name the columns, such as name and email, but it holds an address')
   if (columns.email === undefined)
     fail(`no column for the e-mail address is recognised; say which with a mapping. Columns: ${shownHeader.join(', ')}`)
   const used = new Set(Object.values(columns))
@@ -332,7 +335,15 @@ function readRow(
     : parseAddress(raw('email'))
   if ('problem' in parsed) error('email', `the address ${parsed.problem}`)
 
-  const name = joinName(text('name'), text('first_name'), text('infix'), text('last_name'), columns) ?? nameInAddress()
+  const name = joinName(nameCell(), text('first_name'), text('infix'), text('last_name'), columns) ?? nameInAddress()
+  /** Some lists have `Name <a@b.example>`, or the address again, where the name should be. */
+  function nameCell(): string | undefined {
+    const written = text('name')
+    if (written === undefined || !/[<>@]/u.test(written) || formulaStart.test(written)) return written
+    const mailbox = parseAddress(written)
+    if ('problem' in mailbox) error('name', 'contains a sign that no name has: < > or @')
+    return 'problem' in mailbox ? undefined : mailbox.name
+  }
   function nameInAddress(): string | undefined {
     const written = 'email' in parsed ? cleanLine(parsed.name ?? '') : ''
     const problem = written === '' ? undefined : textProblem(written, 'name')
@@ -340,10 +351,11 @@ function readRow(
     return written === '' ? undefined : written
   }
   const nameField: ListField =
-    (['name', 'first_name', 'last_name'] as const).find((field) => raw(field).trim()) ?? 'email'
-  if (name !== undefined && name.length > maxNameLength && !errors.some(({ reason }) => reason.includes('longer than')))
-    error(nameField, `is longer than ${maxNameLength} characters`)
-  if (name !== undefined && !/\p{L}/u.test(name)) error(nameField, 'the name has no letter in it')
+    (['name', 'first_name', 'last_name'] as const).find((field) => raw(field).trim() !== '') ?? 'email'
+  if (name !== undefined && errors.every(({ column }) => column !== names[nameField])) {
+    if (name.length > maxNameLength) error(nameField, `is longer than ${maxNameLength} characters`)
+    if (!/\p{L}/u.test(name)) error(nameField, 'the name has no letter in it')
+  }
 
   const language = readLanguage(raw('language'))
   if (language === 'unknown') error('language', 'is not a language the desk knows; write a tag such as en, nl or en-GB')

@@ -59,7 +59,12 @@ export async function importGuests(
   const { campaign, list, by, preview = false, shards = 1 } = input
   const total = list.rows.length
   let done = 0
-  const guests = preview ? rememberOnly(ports.guests, await ports.campaigns.placesLeft(campaign.key)) : ports.guests
+  const guests = preview
+    ? rememberOnly(ports.guests, {
+        ...placesOf(campaign.definition),
+        ...(await ports.campaigns.placesLeft(campaign.key)),
+      })
+    : ports.guests
   const take = (row: RowWithGuest): Promise<ImportedRow> =>
     importOne(guests, candidateRefs(campaign.key, row.guest.identity, ports.keys, shards), row, {
       campaign: campaign.definition,
@@ -81,32 +86,34 @@ export async function importGuests(
 
 type RowWithGuest = Extract<ListRow, { guest: ListedGuest }>
 
+interface ImportRun {
+  readonly campaign: Campaign
+  readonly by: string
+  readonly at: string
+}
+
 /** Where this person may be already, likeliest first: by id, by address and name, by an address that came without a name. */
 function candidateRefs(campaign: string, identity: Identity, keys: KeyRing, shards: number): [GuestRef, ...GuestRef[]] {
   const { email, name, externalId } = identity
-  const at = (who: Pick<Identity, 'name' | 'email' | 'externalId'>): GuestRef =>
+  const refOf = (who: Pick<Identity, 'name' | 'email' | 'externalId'>): GuestRef =>
     guestRefOf(campaign, who, keys.guestIdKey, shards)
-  const weaker = isNameless(identity)
-    ? [{ email, name }]
-    : [
-        { email, name },
-        { email, name: email },
-      ]
-  return externalId === undefined
-    ? [at({ email, name }), ...weaker.slice(1).map(at)]
-    : [at({ email, name, externalId }), ...weaker.map(at)]
+  return [
+    refOf(identity),
+    ...(externalId === undefined ? [] : [refOf({ email, name })]),
+    ...(isNameless(identity) ? [] : [refOf({ email, name: email })]),
+  ]
 }
 
 async function importOne(
   guests: Guests,
   refs: readonly [GuestRef, ...GuestRef[]],
   row: RowWithGuest,
-  by: { readonly campaign: Campaign; readonly by: string; readonly at: string },
+  run: ImportRun,
 ): Promise<ImportedRow> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const known = await findKnown(guests, refs, row.guest.identity)
     const outcome =
-      known === undefined ? await addGuest(guests, refs[0], row, by) : await correct(guests, known, row, by)
+      known === undefined ? await addGuest(guests, refs[0], row, run) : await correct(guests, known, row, run)
     if (outcome !== 'again') return outcome
   }
   throw new DomainError(
@@ -138,7 +145,7 @@ async function addGuest(
   guests: Guests,
   ref: GuestRef,
   row: RowWithGuest,
-  { campaign, by, at }: { readonly campaign: Campaign; readonly by: string; readonly at: string },
+  { campaign, by, at }: ImportRun,
 ): Promise<ImportedRow | 'again'> {
   const { identity, confirmed } = row.guest
   const line: HistoryLine = { at, type: 'imported', by, ...(confirmed === undefined ? {} : { confirmed }) }
@@ -152,7 +159,7 @@ async function correct(
   guests: Guests,
   record: GuestRecord,
   row: RowWithGuest,
-  { campaign, by, at }: { readonly campaign: Campaign; readonly by: string; readonly at: string },
+  { campaign, by, at }: ImportRun,
 ): Promise<ImportedRow | 'again'> {
   const { identity, fields } = mergeIdentity(record.identity, row.guest.identity)
   const confirmed = row.guest.confirmed
@@ -162,7 +169,7 @@ async function correct(
     ...(confirms ? [{ at, type: 'imported', by, confirmed } as const] : []),
   ]
   const found = { ...outline(row), ref: record.ref }
-  const reasons = record.state.confirmed !== undefined && confirmed === undefined ? [stillConfirmed(row)] : []
+  const reasons = record.state.confirmed !== undefined && confirmed === undefined ? [stillConfirmed] : []
   if (lines.length === 0) return { ...found, verdict: 'unchanged', reasons: [...found.reasons, ...reasons] }
 
   const seats = seatChanges(record.state, foldHistory([...record.history, ...lines]), campaign)
@@ -179,10 +186,9 @@ async function correct(
 
 /** What the list says replaces what is known; what it does not say stays. */
 function mergeIdentity(known: Identity, listed: Identity): { identity: Identity; fields: string[] } {
-  const { name: _name, salutation: _standIn, ...unnamed } = listed
-  const said = isNameless(listed) && !(isNameless(known) && known.email !== listed.email) ? unnamed : listed
-  const before = isNameless(known) && !isNameless(listed) ? givenName(known, listed) : known
-  const identity: Identity = { ...before, ...said }
+  const identity: Identity = isNameless(known)
+    ? { ...(isNameless(listed) ? known : givenName(known, listed)), ...listed }
+    : { ...known, ...(isNameless(listed) ? givenName(listed, known) : listed) }
   const fields = [...new Set([...Object.keys(known), ...Object.keys(identity)])] as (keyof Identity)[]
   return { identity, fields: fields.filter((field) => identity[field] !== known[field]).sort() }
 }
@@ -198,9 +204,10 @@ function noPlaces(row: RowWithGuest, parts: readonly string[]): ImportedRow {
   return { ...outline(row), verdict: 'no-places', reasons: [...row.reasons, reason] }
 }
 
-function stillConfirmed(row: RowWithGuest): RowReason {
-  void row
-  return { column: 'state', value: '', reason: 'is confirmed from an earlier list, and stays so' }
+const stillConfirmed: RowReason = {
+  column: 'state',
+  value: '',
+  reason: 'is confirmed from an earlier list, and stays so',
 }
 
 /**
@@ -213,7 +220,9 @@ function lanesOf(rows: readonly ListRow[], campaign: Campaign): number[][] {
   rows.forEach((row, index) => {
     const takesPlaces = 'guest' in row && row.guest.confirmed?.some((part) => limited.has(part)) === true
     const lane = !('guest' in row) ? `row ${index}` : takesPlaces ? 'places' : row.guest.identity.email
-    lanes.set(lane, [...(lanes.get(lane) ?? []), index])
+    const before = lanes.get(lane)
+    if (before === undefined) lanes.set(lane, [index])
+    else before.push(index)
   })
   return [...lanes.values()]
 }
@@ -236,6 +245,11 @@ async function inLanes(lanes: readonly (readonly number[])[], work: (index: numb
   }
   const results = await Promise.allSettled(Array.from({ length: lanesAtOnce }, runLanes))
   for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/** What a campaign that was never stored would begin with. */
+function placesOf(campaign: Campaign): Record<string, number> {
+  return Object.fromEntries(campaign.parts.flatMap(({ id, places }) => (places === undefined ? [] : [[id, places]])))
 }
 
 /** A store that reads from the real one and keeps what is written to itself, so that a preview passes through the same step. */

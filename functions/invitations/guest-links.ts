@@ -3,7 +3,7 @@ import type { Campaign } from '../campaigns/campaign.ts'
 import type { GuestLinks } from '../email/mail-content.ts'
 import type { GuestRef } from '../guests/guest.ts'
 import type { Addresses, KeyRing } from '../ports.ts'
-import { replyAddress, signToken, type TokenPurpose } from './invitation-token.ts'
+import { replyAddress, signToken, type TokenPurpose, tokenLength } from './invitation-token.ts'
 import { linksValidUntil } from './wave.ts'
 
 export interface LinkPorts {
@@ -21,20 +21,26 @@ export const paths = {
   optOut: (token: string) => `/o/${token}`,
 }
 
+/**
+ * `live` links act for the guest. `preview` links open the same pages and change nothing. `redacted` ones name no token at all, so that
+ * a dry run can be passed around.
+ */
+export type LinkMode = 'live' | 'preview' | 'redacted'
+
 export function guestLinks(
   ports: LinkPorts,
   guest: { readonly campaign: Campaign; readonly ref: GuestRef; readonly linkVersion: number },
-  mail: { readonly undoes?: number | undefined; readonly preview?: boolean } = {},
+  mail: { readonly undoes?: number | undefined; readonly mode: LinkMode },
 ): GuestLinks {
-  const sign = (purpose: TokenPurpose): string =>
-    signToken(
-      { purpose, ref: guest.ref, linkVersion: guest.linkVersion, validUntil: linksValidUntil(guest.campaign) },
-      ports.keys,
-    )
-  const preview = mail.preview === true
-  const answer = sign(preview ? 'preview' : 'answer')
-  const optOut = preview ? answer : sign('opt-out')
-  const reply = preview ? answer : sign('reply')
+  const validUntil = linksValidUntil(guest.campaign)
+  const sign = (livePurpose: TokenPurpose): string => {
+    if (mail.mode === 'redacted') return 'x'.repeat(tokenLength)
+    const purpose = mail.mode === 'live' ? livePurpose : 'preview'
+    return signToken({ purpose, ref: guest.ref, linkVersion: guest.linkVersion, validUntil }, ports.keys)
+  }
+  const answer = sign('answer')
+  const optOut = sign('opt-out')
+  const reply = sign('reply')
   const { publicUrl, replyDomain } = ports.addresses
   return {
     answer: publicUrl + paths.answer(answer),

@@ -5,7 +5,7 @@
 import type { GuestMailContent, MailKind } from '../email/mail-content.ts'
 import type { GuestRecord, GuestState, Mailing, RecordedAnswer } from '../guests/guest.ts'
 import type { CampaignRecord } from '../ports.ts'
-import { guestLinks, type LinkPorts } from './guest-links.ts'
+import { guestLinks, type LinkMode, type LinkPorts } from './guest-links.ts'
 import { waveOf } from './wave.ts'
 
 export function mailingContent(
@@ -15,7 +15,8 @@ export function mailingContent(
     readonly guest: GuestRecord
     readonly mailing: Mailing
     readonly at: string
-    /** Marks the mail, sends it to this staff address, and makes its links change nothing. */
+    readonly links?: LinkMode
+    /** Marks the mail as a test and sends it to this staff address. */
     readonly testTo?: string | undefined
   },
 ): GuestMailContent | undefined {
@@ -25,11 +26,8 @@ export function mailingContent(
   if (about === undefined) return undefined
   const { kind, answer, undoes, summarises, calendar } = about
   const linkVersion = guest.state.linkVersion
-  const links = guestLinks(
-    ports,
-    { campaign, ref: guest.ref, linkVersion },
-    { undoes, preview: mail.testTo !== undefined },
-  )
+  const links = guestLinks(ports, { campaign, ref: guest.ref, linkVersion }, { undoes, mode: mail.links ?? 'live' })
+
   return {
     kind,
     campaign,

@@ -36,11 +36,15 @@ function newLines(guest: GuestRecord, event: DeliveryEvent): HistoryLine[] {
   const mailingState = guest.state.mailings[mailing]
   // The event proves that the mail was accepted, whatever the sender could tell.
   const proof: HistoryLine[] = mailingState?.status === 'doubtful' ? [{ type: 'sent', at, mailing, messageId }] : []
-  if (event.type === 'complained') return guest.state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
+  if (event.type === 'complained')
+    return guest.state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
   if (event.type === 'bounced') {
     const known = guest.history.some((line) => line.type === 'bounced' && line.mailing === mailing && line.at === at)
     if (known) return proof
-    return [...proof, { type: 'bounced', at, mailing, permanent: event.permanent === true, reason: event.reason ?? 'no reason given' }]
+    return [
+      ...proof,
+      { type: 'bounced', at, mailing, permanent: event.permanent === true, reason: event.reason ?? 'no reason given' },
+    ]
   }
   return proof
 }

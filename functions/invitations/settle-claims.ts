@@ -3,8 +3,9 @@
  * accepted (then it is sent), absent (then it may be claimed again), or nobody can tell (then it is doubtful and listed, never sent again blindly).
  */
 import { DateTime } from 'luxon'
-import type { CampaignStore, Clock, GuestStore, Mailer } from '../ports.ts'
-import { appendSurely, mailTags } from './send-mail.ts'
+import type { GuestRecord, HistoryLine, Mailing } from '../guests/guest.ts'
+import type { CampaignStore, Clock, GuestStore, Mailer, SendTask } from '../ports.ts'
+import { mailTags } from './send-mail.ts'
 
 export interface SettleSummary {
   readonly sent: number
@@ -19,34 +20,44 @@ export async function settleClaims(
     readonly mailer: Mailer
     readonly clock: Clock
   },
-  options: { readonly graceSeconds: number },
+  options: {
+    /** A claim younger than this may belong to a sender that is still at work. */
+    readonly graceSeconds: number
+    /** Where senders run in this process, it knows which of them are at work. */
+    readonly isUnderWay?: (task: SendTask) => boolean
+  },
 ): Promise<SettleSummary> {
   const settled = { sent: 0, released: 0, doubtful: 0 }
   const before = DateTime.fromISO(ports.clock.now(), { zone: 'utc' }).minus({ seconds: options.graceSeconds })
   for (const campaign of await ports.campaigns.list()) {
     for await (const { ref } of ports.guests.list(campaign.key, { attention: true })) {
       const guest = await ports.guests.get(ref)
-      for (const [mailing, state] of Object.entries(guest?.state.mailings ?? {})) {
-        if (guest === undefined || state.status !== 'claimed' || DateTime.fromISO(state.at) > before) continue
-        const found = await ports.mailer.recordOf(mailTags(guest, mailing))
-        const at = ports.clock.now()
-        if (found.found === 'accepted') {
-          await appendSurely(ports, guest, { type: 'sent', at: found.at, mailing, messageId: found.messageId })
-          settled.sent += 1
-        } else if (found.found === 'absent') {
-          await appendSurely(ports, guest, { type: 'released', at, mailing, reason: 'never reached the mail service' })
-          settled.released += 1
-        } else {
-          await appendSurely(ports, guest, {
-            type: 'doubted',
-            at,
-            mailing,
-            reason: 'the hand-over was cut off and no record says how it ended',
-          })
-          settled.doubtful += 1
-        }
-      }
+      const mailing = Object.entries(guest?.state.mailings ?? {}).find(
+        ([, state]) => state.status === 'claimed' && DateTime.fromISO(state.at) <= before,
+      )?.[0]
+      if (guest === undefined || mailing === undefined || options.isUnderWay?.({ ref, mailing })) continue
+      const line = await howItEnded(ports, guest, mailing)
+      // Under the version that was read: a sender that was alive after all has the last word.
+      const written = await ports.guests.append(guest, [line])
+      if (written.outcome === 'written') settled[line.type === 'doubted' ? 'doubtful' : line.type] += 1
     }
   }
   return settled
+}
+
+async function howItEnded(
+  ports: { readonly mailer: Mailer; readonly clock: Clock },
+  guest: GuestRecord,
+  mailing: Mailing,
+): Promise<Extract<HistoryLine, { type: 'sent' | 'released' | 'doubted' }>> {
+  const found = await ports.mailer.recordOf(mailTags(guest, mailing))
+  const at = ports.clock.now()
+  switch (found.found) {
+    case 'accepted':
+      return { type: 'sent', at: found.at, mailing, messageId: found.messageId }
+    case 'absent':
+      return { type: 'released', at, mailing, reason: 'never reached the mail service' }
+    case 'unknown':
+      return { type: 'doubted', at, mailing, reason: 'the hand-over was cut off and no record says how it ended' }
+  }
 }

@@ -39,7 +39,7 @@ export function laptopClock(options: { readonly file?: string; readonly startsAt
   return clock
 }
 
-function savedInstant(file: string | undefined): string | undefined {
+export function savedInstant(file: string | undefined): string | undefined {
   if (file === undefined) return undefined
   try {
     return (JSON.parse(readFileSync(file, 'utf8')) as { now: string }).now

@@ -7,11 +7,13 @@ import type { SendQueue, SendTask } from '../../functions/ports.ts'
 export interface LaptopQueue extends SendQueue {
   /** Fulfils when nothing waits and nothing is under way. */
   idle(): Promise<void>
+  isUnderWay(task: SendTask): boolean
   /** Tasks handed to the sender since the start. */
   readonly handled: number
 }
 
 const workers = 4
+const nameOf = ({ ref, mailing }: SendTask): string => `${ref.campaign}/${ref.guest}/${mailing}`
 
 export function laptopQueue(handle: (task: SendTask) => Promise<unknown>): LaptopQueue {
   const waiting = new Map<string, SendTask>()
@@ -49,7 +51,7 @@ export function laptopQueue(handle: (task: SendTask) => Promise<unknown>): Lapto
 
   return {
     async push(tasks) {
-      for (const task of tasks) waiting.set(`${task.ref.campaign}/${task.ref.guest}/${task.mailing}`, task)
+      for (const task of tasks) waiting.set(nameOf(task), task)
       start()
     },
     idle() {
@@ -58,6 +60,7 @@ export function laptopQueue(handle: (task: SendTask) => Promise<unknown>): Lapto
         start()
       })
     },
+    isUnderWay: (task) => underWay.has(nameOf(task)),
     get handled() {
       return handled
     },

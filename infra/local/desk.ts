@@ -1,0 +1,159 @@
+/**
+ * The whole desk in one process on a laptop: the same steps, pages and adapters as on AWS, around an embedded table, a local mail service
+ * and a real SMTP listener. All state lies in one folder, and killing the process at any moment loses nothing.
+ */
+import { mkdir, rm } from 'node:fs/promises'
+import { readDeliveryEvent } from '../../functions/invitations/delivery-event.ts'
+import { recordDelivery } from '../../functions/invitations/record-delivery.ts'
+import { sendMail } from '../../functions/invitations/send-mail.ts'
+import type { Desk } from '../../functions/ports.ts'
+import { runSchedule } from '../../functions/reminders/run-schedule.ts'
+import { receiveMail } from '../../functions/replies/receive-mail.ts'
+import { type Inbox, openInbox } from './inbox.ts'
+import { laptopPorts, replyDomain, statePaths } from './laptop-ports.ts'
+import { startMailService } from './mail-service.ts'
+import { momentsBetween } from './moments.ts'
+import { type LaptopClock, laptopClock } from './movable-clock.ts'
+import type { Outbox } from './outbox.ts'
+import { laptopQueue } from './send-queue.ts'
+import { startSmtpListener } from './smtp-listener.ts'
+import { startEmbeddedTable } from './table/embedded-table.ts'
+import { writeWholeFile } from './whole-file.ts'
+
+export interface LaptopDesk extends Desk {
+  readonly clock: LaptopClock
+  readonly outbox: Outbox
+  readonly inbox: Inbox
+  readonly smtpPort: number
+  /** Runs whatever is due at the present instant, until nothing is left to do. */
+  runDue(): Promise<void>
+  /** Moves the clock forward, stopping at every wave, deadline and owed mail on the way; tells what it stopped for. */
+  moveTo(instant: string): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  /** Folder of all state. */
+  readonly directory: string
+  /** Where the clock starts the first time. */
+  readonly startsAt: string
+  /** Where the answer pages will be found; links in mails lead there. */
+  readonly publicUrl: string
+  /** Where the staff pages will be found. */
+  readonly staffUrl: string
+  readonly smtpPort?: number
+  /** Mails per second that the local mail service takes. */
+  readonly maxSendRate?: number
+}
+
+export async function forgetDesk(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true })
+}
+
+export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
+  const { directory } = options
+  const paths = statePaths(directory)
+  await mkdir(directory, { recursive: true })
+  const table = await startEmbeddedTable({ directory: paths.table })
+  const clock = laptopClock({ file: paths.clock, startsAt: options.startsAt })
+  const mailService = await startMailService({
+    directory: paths.outbox,
+    now: clock.nowAsDate,
+    maxSendRate: options.maxSendRate ?? 200,
+    async onEvent(event) {
+      const delivery = readDeliveryEvent(event)
+      if (delivery !== undefined) await recordDelivery(desk, delivery)
+    },
+  })
+  const inbox = openInbox(paths.inbox, clock.nowAsDate)
+  const queue = laptopQueue((task) => sendMail(desk, task))
+  const desk = await laptopPorts({
+    directory,
+    tableEndpoint: table.endpoint,
+    mailEndpoint: mailService.endpoint,
+    publicUrl: options.publicUrl,
+    staffUrl: options.staffUrl,
+    clock,
+    outbox: mailService.outbox,
+    inbound: inbox,
+    queue,
+  })
+
+  // One thing at a time: a run of the schedule, a jump of the clock, the reading of arrived mail.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(what: () => Promise<T>): Promise<T> => {
+    const turn = last.then(what)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  const readInbox = async (): Promise<void> => {
+    for (const id of await inbox.unprocessed()) {
+      await receiveMail(desk, id)
+      await inbox.markProcessed(id)
+    }
+  }
+  /** All senders run in this process, so a claim whose sender is not under way belongs to a dead one. */
+  const runDue = async (): Promise<void> => {
+    for (;;) {
+      await queue.idle()
+      await readInbox()
+      const handledBefore = queue.handled
+      const { settled, closed } = await runSchedule(desk, { graceSeconds: 0, isUnderWay: queue.isUnderWay })
+      await queue.idle()
+      await mailService.deliverEvents()
+      if (queue.handled === handledBefore && settled === 0 && closed === 0) return
+    }
+  }
+  const moveTo = async (instant: string): Promise<readonly string[]> => {
+    const stops: string[] = []
+    for (const moment of await momentsBetween(desk, clock.now(), instant)) {
+      if (moment.at > clock.now()) clock.jump(moment.at)
+      await runDue()
+      stops.push(`${moment.campaign}: ${moment.label}`)
+    }
+    if (instant > clock.now()) clock.jump(instant)
+    await runDue()
+    await clock.save()
+    return stops
+  }
+
+  const listener = await startSmtpListener({
+    ...(options.smtpPort === undefined ? {} : { port: options.smtpPort }),
+    acceptedDomain: replyDomain,
+    inbox,
+    onArrival: () => void inTurn(readInbox).catch(report),
+  })
+  await inTurn(runDue)
+  const ticker = setInterval(() => void inTurn(runDue).then(clock.save).catch(report), 1_000)
+  const running = {
+    tableEndpoint: table.endpoint,
+    mailEndpoint: mailService.endpoint,
+    publicUrl: options.publicUrl,
+    staffUrl: options.staffUrl,
+  }
+  await writeWholeFile(paths.running, JSON.stringify(running))
+
+  return {
+    ...desk,
+    clock,
+    outbox: mailService.outbox,
+    inbox,
+    smtpPort: listener.port,
+    runDue: () => inTurn(runDue),
+    moveTo: (instant) => inTurn(() => moveTo(instant)),
+    async close() {
+      clearInterval(ticker)
+      await rm(paths.running, { force: true })
+      await listener.close()
+      await inTurn(() => queue.idle())
+      await clock.save()
+      await mailService.close()
+      await table.close()
+    },
+  }
+}
+
+function report(error: unknown): void {
+  console.error('Something went wrong and is tried again in a moment:', error)
+}

@@ -1,0 +1,10 @@
+/** Where the laptop keeps its state and where its pages are found, unless told otherwise. */
+import { join } from 'node:path'
+
+export const defaultState = join('.rsvp-desk', 'desk')
+export const defaultPort = 8025
+/** The guests' pages; the others lie beside them, each under a path of its own. */
+export const publicUrlAt = (port: number): string => `http://127.0.0.1:${port}`
+export const pagePaths = { staff: '/staff', mailbox: '/mailbox', clock: '/clock' } as const
+export const staffUrlAt = (port: number): string => publicUrlAt(port) + pagePaths.staff
+export const smtpPortAt = (port: number): number => port + 1

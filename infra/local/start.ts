@@ -1,0 +1,90 @@
+/** `npm start`: brings the whole desk up on this machine and says where to look. All set-up happens here; nothing is needed beforehand. */
+import { parseArgs } from 'node:util'
+import { folderOnDisk } from '../../functions/cli/campaign-folder.ts'
+import { importFolder, rehearsalStart, validCampaign } from '../../functions/cli/import.ts'
+import { DomainError } from '../../functions/errors.ts'
+import { forgetDesk, openDesk } from './desk.ts'
+import { openPages } from './pages.ts'
+import { defaultPort, defaultState, pagePaths, publicUrlAt, smtpPortAt, staffUrlAt } from './places.ts'
+
+const help = `npm start -- [--fresh] [--campaign FOLDER] [--port N] [--state DIR]
+
+  --fresh            forget everything and begin again
+  --campaign FOLDER  put this campaign and its guests on the desk (default on an empty desk: the symposium example)
+  --port N           port of the pages; mail comes in on the next (default ${defaultPort})
+  --state DIR        where everything is kept (default ${defaultState})`
+
+const example = 'templates/examples/nl-uk-symposium'
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      fresh: { type: 'boolean', default: false },
+      campaign: { type: 'string' },
+      port: { type: 'string', default: String(defaultPort) },
+      state: { type: 'string', default: defaultState },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(help)
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 1 || port > 65_534)
+    throw new DomainError('invalid-input', `--port ${values.port} is not a port number`)
+  if (values.fresh) await forgetDesk(values.state)
+
+  const folder = folderOnDisk(values.campaign ?? example)
+  const campaign = await validCampaign(folder)
+  const present = `${new Date().toISOString().slice(0, 19)}Z`
+  const desk = await openDesk({
+    directory: values.state,
+    startsAt: rehearsalStart(campaign) ?? present,
+    publicUrl: publicUrlAt(port),
+    staffUrl: staffUrlAt(port),
+    smtpPort: smtpPortAt(port),
+  })
+  const pages = await openPages(desk, port)
+  // An empty desk gets the example; a start that was killed while importing it goes on with it.
+  const others = (await desk.campaigns.list()).filter(
+    ({ definition, state }) => definition.id !== campaign.id || state.launchedAt,
+  )
+  if (values.campaign !== undefined || others.length === 0) {
+    const { counts } = await importFolder(desk, folder, { by: 'npm start' })
+    const taken = Object.entries(counts).filter(([, count]) => count > 0)
+    console.log(`${folder.name}: ${taken.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`)
+  }
+  const url = publicUrlAt(port)
+  console.log(`
+rsvp-desk is running. It is ${desk.clock.now()} on its clock.
+
+  staff page   ${url}${pagePaths.staff}     launch here, then counts, guests, arrived mail
+  mailbox      ${url}${pagePaths.mailbox}   every mail sent; press an answer, reply, accept in the calendar
+  clock        ${url}${pagePaths.clock}     move to a reminder, the deadline, the day
+  mail in      smtp://127.0.0.1:${desk.smtpPort}
+
+State is kept in ${values.state}; "npm start -- --fresh" begins again. Stop with Ctrl-C.`)
+
+  const stop = async (): Promise<void> => {
+    await pages.close()
+    await desk.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+}
+
+try {
+  await start()
+} catch (error) {
+  const { code } = error as { code?: string }
+  if (
+    error instanceof DomainError ||
+    (error instanceof Error && /already running|cannot open the table/.test(error.message))
+  )
+    console.error(`npm start: ${error.message}`)
+  else if (code === 'EADDRINUSE')
+    console.error(
+      `npm start: a port of the desk is taken by another program: ${(error as Error).message}; choose others with --port N`,
+    )
+  else console.error(error)
+  process.exit(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 2 : 1)
+}
