@@ -22,6 +22,8 @@ export interface CalendarReply {
   /** Normalised address; outlook.com leaves it out. */
   readonly organizer?: string | undefined
   readonly product: string
+  /** Title and place of the event: calendars repeat them in the text of the mail. */
+  readonly eventLines: readonly string[]
   /** Why it can only go to a person, as a sentence for staff. */
   readonly problem?: string | undefined
 }
@@ -73,6 +75,7 @@ function readComponents(body: string): CalendarReply {
     comment: [...comments, String(attendee?.getFirstParameter('x-response-comment') ?? '')].join('\n').trim(),
     organizer: mailboxOf(event.getFirstPropertyValue('organizer')),
     product: String(calendar.getFirstPropertyValue('prodid') ?? ''),
+    eventLines: ['summary', 'location'].flatMap((name) => lines(String(event.getFirstPropertyValue(name) ?? ''))),
     problem: problemOf(),
   }
 
@@ -92,17 +95,26 @@ function readComponents(body: string): CalendarReply {
 
 /** What can still be shown of a calendar that no parser takes. */
 function readByLine(body: string, problem: string): CalendarReply {
-  const lines = body.replace(/\r?\n[ \t]/g, '').split(/\r?\n/, 400)
+  const unfolded = body.replace(/\r?\n[ \t]/g, '').split(/\r?\n/, 400)
   const value = (name: string): string => {
-    const line = lines.find((candidate) => new RegExp(`^${name}[:;]`, 'i').test(candidate)) ?? ''
+    const line = unfolded.find((candidate) => new RegExp(`^${name}[:;]`, 'i').test(candidate)) ?? ''
     return line
       .slice(line.lastIndexOf(':') + 1)
       .trim()
       .slice(0, 200)
   }
   const method = value('METHOD').toUpperCase()
-  return { method: method === '' ? 'REPLY' : method, uid: value('UID'), sequence: 0, comment: '', product: '', problem }
+  return {
+    ...{ method: method === '' ? 'REPLY' : method, uid: value('UID'), sequence: 0 },
+    ...{ comment: '', product: '', eventLines: [], problem },
+  }
 }
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** `parseAddress` takes the `mailto:` off. */
 function mailboxOf(value: unknown): string | undefined {

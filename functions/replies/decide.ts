@@ -65,10 +65,7 @@ export function decide(text: string, names: readonly string[] = []): TextDecisio
   const matched = explained.steps.filter(({ rule }) => rule.meaning !== 'courtesy')
   const evidence = matched.map(({ words: said }) => said)
   const fired = explained.steps.map(({ rule }) => rule.name)
-  if (
-    explained.whole &&
-    has('opt-out') && !has('yes') && !has('no')
-  )
+  if (explained.whole && has('opt-out') && !has('yes') && !has('no'))
     return { evidence, rules: fired, why: 'It asks for no more mail and says nothing else.', optOut: 'clear' }
   const optOut = optOuts.find(({ anywhere }) => anywhere.test(words))
   if (optOut !== undefined)

@@ -228,8 +228,12 @@ function readWords(mail: ParsedMail, calendar: CalendarReply | undefined): Words
   const rest = { doubts, forwarded, empty: !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written) }
 
   if (calendar !== undefined) {
-    const typed = calendar.comment === '' ? typedBeside(calendar, written) : calendar.comment
-    return { ...rest, doubts: [], text: typed === '' ? undefined : decide(typed, names) }
+    const beside = typedBeside(calendar, written)
+    const typed = sameWords(calendar.comment, beside) ? [calendar.comment] : [calendar.comment, beside]
+    const comment = typed.filter((words) => words !== '').join('\n')
+    // The calendar program's own page around an answer is no reason for doubt.
+    const typedDoubts = writesItsOwnText(calendar) ? [] : doubts
+    return { ...rest, doubts: typedDoubts, text: comment === '' ? undefined : decide(comment, names) }
   }
   if (rest.empty) {
     const quotesUs = /^(re|aw|sv|antw|fwd?)\s?:/i.test(mail.subject)
@@ -245,14 +249,23 @@ function readWords(mail: ParsedMail, calendar: CalendarReply | undefined): Words
     : { ...rest, text, doubts: [...doubts, 'The plain and the HTML part say different things.'] }
 }
 
-/** Exchange repeats a typed comment as the text; Google and Apple write a sentence of their own, and Google puts a note in quotes. */
+function writesItsOwnText(calendar: CalendarReply): boolean {
+  return /google|apple|icloud/i.test(calendar.product)
+}
+
+/**
+ * Exchange repeats a typed comment as the text. Other calendars write a sentence of their own and repeat what the event is called and where it is;
+ * Google puts a note in quotes. Whatever else stands there was typed by a person.
+ */
 function typedBeside(calendar: CalendarReply, text: string): string {
   const note = /^["“](.+)["”]$/m.exec(text)?.[1]
   if (note !== undefined) return note
   const ownSentence =
-    /^.{1,120} (?:has |have |heeft |hat |a )?(?:tentatively )?(?:accepted|declined|deze uitnodiging|accepté|refusé|zugesagt|abgelehnt|geaccepteerd|afgewezen)\b.{0,200}$/i
-  if (/google|apple|icloud/i.test(calendar.product)) return ''
-  return ownSentence.test(text) && !text.includes('\n') ? '' : text
+    /^[^.!?\n]{1,100} has (?:tentatively )?(?:accepted|declined) (?:your|this)(?: event)? invitation\.?$/i
+  if (writesItsOwnText(calendar)) return ''
+  const [first = '', ...others] = text.split('\n').filter((line) => line.trim() !== '')
+  const isOnlyTheirs = ownSentence.test(first) && others.every((line) => calendar.eventLines.includes(line.trim()))
+  return isOnlyTheirs ? '' : text
 }
 
 /** A mail client's unsubscribe button, a mail to the opt-out address, or the word alone. */

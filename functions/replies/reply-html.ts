@@ -38,6 +38,8 @@ export function htmlToText(html: string): HtmlText {
   let hidden = false
   /** The element whose content is being dropped, until as many closing tags as opening ones were seen. */
   let dropping: { readonly tag: string; depth: number; readonly concealed: boolean } | undefined
+  /** Searching for a ">" that does not come would make the pass quadratic. */
+  const lastClose = html.lastIndexOf('>')
   let at = 0
 
   while (at < html.length) {
@@ -60,7 +62,8 @@ export function htmlToText(html: string): HtmlText {
     const tag = /^<(\/?)([a-z][a-z0-9:-]*)/i.exec(html.slice(open, open + 60))
     if (tag === null) {
       // `<!doctype …>`, `<![endif]>`, or a lone "<" that is text.
-      const close = html[open + 1] === '!' || html[open + 1] === '?' ? html.indexOf('>', open) : -1
+      const declares = html[open + 1] === '!' || html[open + 1] === '?'
+      const close = declares && open < lastClose ? html.indexOf('>', open) : -1
       if (close < 0 && dropping === undefined) out.push('<')
       at = close < 0 ? open + 1 : close + 1
       continue

@@ -29,7 +29,10 @@ describe('recognising automatic mail', () => {
   it.each<[string, Written]>([
     ['absence words without any mark', { text: 'I am out of the office and have limited access to my email.' }],
     ['list mail', { headers: ['List-Id: <all.guest.example>'], text: 'Yes' }],
-    ['a calendar answer that lost its calendar', { subject: 'Accepted: Symposium', headers: ['Auto-Submitted: auto-generated'] }],
+    [
+      'a calendar answer that lost its calendar',
+      { subject: 'Accepted: Symposium', headers: ['Auto-Submitted: auto-generated'] },
+    ],
   ])('%s is only likely, so that no person is ignored', async (_name, written) => {
     expect(await read({ text: 'x', ...written })).toBe('likely')
   })

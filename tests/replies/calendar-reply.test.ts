@@ -36,8 +36,16 @@ describe('reading a calendar answer', () => {
   it.each([
     ['a counter-proposal', aCalendar([], 'COUNTER'), 'another time'],
     ['one occurrence', aCalendar(['RECURRENCE-ID:20240319T090000Z']), 'one occurrence'],
-    ['two attendees', aCalendar([`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${guestAddress}`, 'ATTENDEE;PARTSTAT=DECLINED:mailto:b@c.example']), 'one attendee'],
-    ['a delegate', aCalendar([`ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:b@c.example":mailto:${guestAddress}`]), 'somebody else'],
+    [
+      'two attendees',
+      aCalendar([`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${guestAddress}`, 'ATTENDEE;PARTSTAT=DECLINED:mailto:b@c.example']),
+      'one attendee',
+    ],
+    [
+      'a delegate',
+      aCalendar([`ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:b@c.example":mailto:${guestAddress}`]),
+      'somebody else',
+    ],
     ['no decision', aCalendar([`ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:${guestAddress}`]), 'NEEDS-ACTION'],
     ['more people', aCalendar([`ATTENDEE;PARTSTAT=ACCEPTED;X-NUM-GUESTS=2:mailto:${guestAddress}`]), 'more people'],
     ['a local time stamp', aCalendar(['DTSTAMP:20240221T090000']), 'time stamp'],

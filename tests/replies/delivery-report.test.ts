@@ -9,13 +9,38 @@ const read = async (written: Written, mailFrom: string) =>
 
 describe('recognising a delivery report', () => {
   it.each<[string, Written, string, 'bounce' | 'auto_reply' | undefined]>([
-    ['a standard report', { type: 'multipart/report; report-type=delivery-status', text: 'failed', html: 'x' }, '', 'bounce'],
-    ['a read receipt', { type: 'multipart/report; report-type=disposition-notification', text: 'read', html: 'x' }, 'j@guest.example', 'auto_reply'],
+    [
+      'a standard report',
+      { type: 'multipart/report; report-type=delivery-status', text: 'failed', html: 'x' },
+      '',
+      'bounce',
+    ],
+    [
+      'a read receipt',
+      { type: 'multipart/report; report-type=disposition-notification', text: 'read', html: 'x' },
+      'j@guest.example',
+      'auto_reply',
+    ],
     ['a bounce in words', { from: 'MAILER-DAEMON@mx.example', subject: 'failure notice', text: 'sorry' }, '', 'bounce'],
-    ['a bounce that is answered to', { from: 'postmaster@mx.example', subject: 'Onbestelbaar: Uitnodiging', text: 'x' }, 'postmaster@mx.example', 'bounce'],
+    [
+      'a bounce that is answered to',
+      { from: 'postmaster@mx.example', subject: 'Onbestelbaar: Uitnodiging', text: 'x' },
+      'postmaster@mx.example',
+      'bounce',
+    ],
     ['an old header', { headers: ['X-Failed-Recipients: a@b.example'], text: 'x' }, 'a@b.example', 'bounce'],
-    ['a person called postmaster', { from: 'postmaster@guest.example', text: 'Yes' }, 'postmaster@guest.example', undefined],
-    ['a person with an unlucky subject', { subject: 'Undeliverable promises', text: 'Yes' }, 'joan@guest.example', undefined],
+    [
+      'a person called postmaster',
+      { from: 'postmaster@guest.example', text: 'Yes' },
+      'postmaster@guest.example',
+      undefined,
+    ],
+    [
+      'a person with an unlucky subject',
+      { subject: 'Undeliverable promises', text: 'Yes' },
+      'joan@guest.example',
+      undefined,
+    ],
     ['an ordinary reply', { text: 'Yes' }, 'joan@guest.example', undefined],
   ])('%s', async (_name, written, mailFrom, kind) => {
     expect(await read(written, mailFrom)).toBe(kind)

@@ -8,10 +8,11 @@ import { foldHistory, type GuestRecord, type HistoryLine } from '../../functions
 import type { InvitationToken } from '../../functions/invitations/invitation-token.ts'
 import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
 import { type GuestSide, type Judgement, judgeMail, readMail } from '../../functions/replies/read-reply.ts'
+import type { VerifyToken } from '../../functions/replies/tie-mail.ts'
 
 const folder = new URL('../fixtures/replies/', import.meta.url)
 export const corpusFile = (name: string): URL => new URL(name, folder)
-const readLines = <T>(name: string): T[] =>
+export const readLines = <T>(name: string): T[] =>
   readFileSync(corpusFile(name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -88,7 +89,7 @@ export function inbound(
   const received = /^Received:[^\n]*\n(?:[ \t][^\n]*\n)*?[^\n]*; ([^\n]+)$/im.exec(top)?.[1]
   return {
     id: 'mail-1',
-    receivedAt: received === undefined ? '2024-02-21T09:00:00Z' : new Date(received).toISOString().replace('.000', ''),
+    receivedAt: instantOf(received) ?? '2024-02-21T09:00:00Z',
     envelope: {
       mailFrom: /^Return-Path: <(.*)>/im.exec(top)?.[1]?.trim() ?? 'someone@example.com',
       rcptTo: [`rsvp+${invitee.token}@reply.rsvp.example`],
@@ -99,13 +100,22 @@ export function inbound(
   }
 }
 
+function instantOf(date: string | undefined): string | undefined {
+  const milliseconds = Date.parse(date ?? '')
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace('.000', '')
+}
+
 export async function judgeFile(file: string, raw: Uint8Array = rawMail(file)): Promise<Judgement> {
   const invitee = invitees.get(file) as Invitee
   return judge(inbound(raw, invitee), { guest: guestNamed(invitee.token, invitee.email, invitee.name) })
 }
 
-export async function judge(mail: InboundMail, side: Partial<GuestSide>): Promise<Judgement> {
-  const reading = await readMail(mail, { verify: verifyCorpusToken, ourAddresses: ['rsvp@mail.rsvp.example'] })
+export async function judge(
+  mail: InboundMail,
+  side: Partial<GuestSide>,
+  verify: VerifyToken = verifyCorpusToken,
+): Promise<Judgement> {
+  const reading = await readMail(mail, { verify, ourAddresses: ['rsvp@mail.rsvp.example'] })
   return judgeMail(reading, { campaign: symposium, expectedUid: symposiumUid, calendarSequence: 1, ...side })
 }
 

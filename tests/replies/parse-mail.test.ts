@@ -38,7 +38,10 @@ describe('what is taken out', () => {
   })
 
   it('leaves the text out where there is only HTML', async () => {
-    expect(await parse(aMail({ html: '<p>Yes</p>' }))).toMatchObject({ text: undefined, html: expect.stringContaining('Yes') })
+    expect(await parse(aMail({ html: '<p>Yes</p>' }))).toMatchObject({
+      text: undefined,
+      html: expect.stringContaining('Yes'),
+    })
   })
 })
 
@@ -50,10 +53,11 @@ describe('what cannot be parsed', () => {
     expect(mail.text).toBeUndefined()
   })
 
-  it.each([['nothing at all', ''], ['only zeros', '\0'.repeat(1_000)], ['no headers', '\r\n\r\nYes']])(
-    'gives a result for %s',
-    async (_name, raw) => {
-      expect((await parse(raw)).from).toBeUndefined()
-    },
-  )
+  it.each([
+    ['nothing at all', ''],
+    ['only zeros', '\0'.repeat(1_000)],
+    ['no headers', '\r\n\r\nYes'],
+  ])('gives a result for %s', async (_name, raw) => {
+    expect((await parse(raw)).from).toBeUndefined()
+  })
 })

@@ -1,8 +1,8 @@
 /** Whom a mail is about, and who may answer for that guest. */
 import { describe, expect, it } from 'vitest'
+import { signToken, verifyToken } from '../../functions/invitations/invitation-token.ts'
 import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
 import { tieMail, whySenderMayNotAnswer } from '../../functions/replies/tie-mail.ts'
-import { signToken, verifyToken } from '../../functions/invitations/invitation-token.ts'
 import { passed, tokenFor } from './mail-corpus.ts'
 
 const ring = { current: 1, keys: new Map([[1, new Uint8Array(32).fill(7)]]), guestIdKey: new Uint8Array(32) }
@@ -15,7 +15,12 @@ const headers = (references = '') => ({ headers: new Map([['references', [refere
 
 describe('tying a mail to a guest', () => {
   it('reads the signed address in the envelope, however it is written', () => {
-    const tie = tieMail(to('team@reply.example', `RSVP+${joan.toUpperCase()}@Reply.example`), headers(), undefined, verify)
+    const tie = tieMail(
+      to('team@reply.example', `RSVP+${joan.toUpperCase()}@Reply.example`),
+      headers(),
+      undefined,
+      verify,
+    )
     expect(tie).toMatchObject({ through: 'address', conflict: false, token: { ref: { guest: 'aaaaaaaaaaaac' } } })
   })
 

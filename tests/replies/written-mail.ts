@@ -20,7 +20,14 @@ export interface Written {
 
 /** A MIME message of one part, or multipart where there are several. */
 export function aMail(written: Written): string {
-  const { from = `Joan Guest <${guestAddress}>`, subject = 'Re: Invitation', headers = [], text, html, calendar } = written
+  const {
+    from = `Joan Guest <${guestAddress}>`,
+    subject = 'Re: Invitation',
+    headers = [],
+    text,
+    html,
+    calendar,
+  } = written
   const parts = [
     ...(text === undefined ? [] : [['text/plain; charset=utf-8', text]]),
     ...(html === undefined ? [] : [['text/html; charset=utf-8', html]]),
@@ -49,7 +56,15 @@ export function aCalendar(lines: readonly string[] = [], method = 'REPLY'): stri
   ] as const
   const kept = usual.filter(([name]) => !named(name)).map(([, line]) => line)
   const event = ['BEGIN:VEVENT', ...kept, ...lines, 'END:VEVENT']
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//EN', `METHOD:${method}`, ...event, 'END:VCALENDAR', ''].join('\r\n')
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Test//EN',
+    `METHOD:${method}`,
+    ...event,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
 }
 
 /** The judgement of a mail that the guest `joan@guest.example` sends to the own reply address. */
@@ -58,5 +73,8 @@ export async function judged(
   mail: Partial<InboundMail> = {},
   side: Partial<GuestSide> = {},
 ): Promise<Judgement> {
-  return judge(inbound(aMail(written), { token }, mail), { guest: guestNamed(token, guestAddress, 'Joan Guest'), ...side })
+  return judge(inbound(aMail(written), { token }, mail), {
+    guest: guestNamed(token, guestAddress, 'Joan Guest'),
+    ...side,
+  })
 }
