@@ -74,7 +74,7 @@ export function guestCalendar(entry: GuestCalendar): string {
     status: entry.accepted === true ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
     rsvp: !isCancelled,
   })
-  return withZone(calendar, campaign)
+  return withZone(calendar)
 }
 
 /** One part as a file to download: it names no address, nobody can answer it, and a guest may pass it on. */
@@ -92,7 +92,7 @@ export function partCalendar(entry: {
     id: `${ref.campaign}-${part.id}@${domainOf(campaign.from.email)}`,
     status: ICalEventStatus.CONFIRMED,
   })
-  return withZone(calendar, campaign)
+  return withZone(calendar)
 }
 
 function calendarFile(method: 'REQUEST' | 'CANCEL' | 'PUBLISH'): ICalCalendar {
@@ -112,7 +112,8 @@ function eventOf(
   const starts = parts.map((part) => partStartsAt(part, campaign.zone)).sort()
   const ends = parts.map((part) => partEndsAt(part, campaign.zone)).sort()
   const [first] = parts
-  if (first === undefined) throw new DomainError('invalid-input', `A calendar entry needs a part, got "${ids.join(', ')}"`)
+  if (first === undefined)
+    throw new DomainError('invalid-input', `A calendar entry needs a part, got "${ids.join(', ')}"`)
   const say = (text: Parameters<typeof inLanguage>[0]): string => oneLine(inLanguage(text, language, campaign))
   const venues = parts.map((part) => part.venue ?? campaign.venue)
   const venue = venues.every(({ name }) => name === venues[0]?.name) ? (venues[0] ?? campaign.venue) : campaign.venue
@@ -144,7 +145,7 @@ function vtimezone(zone: string): string | undefined {
 }
 
 /** A zone that the library does not know leaves UTC times, which are right too. */
-function withZone(calendar: ICalCalendar, campaign: Campaign): string {
+function withZone(calendar: ICalCalendar): string {
   calendar.timezone({ name: null, generator: (zone) => vtimezone(zone) ?? null })
   return `${calendar.toString()}\r\n`
 }

@@ -55,7 +55,10 @@ export function guestMailSlots(content: GuestMailContent): FilledTemplate {
 }
 
 /** The files that travel with this mail; reminders do not carry them again. */
-export function attachedFiles({ kind, campaign }: Pick<GuestMailContent, 'kind' | 'campaign'>): Campaign['attachments'] {
+export function attachedFiles({
+  kind,
+  campaign,
+}: Pick<GuestMailContent, 'kind' | 'campaign'>): Campaign['attachments'] {
   return kind === 'invitation' ? campaign.attachments.filter((file) => file.as === 'attach') : []
 }
 

@@ -38,7 +38,8 @@ export async function composeGuestMail(
   const { campaign, identity, links, ref, kind, at } = content
   const language = mailLanguage(content)
   const { subject, html, text } = renderGuestMail(content, resources.templates)
-  const to = content.test === undefined ? { name: identity.name, address: identity.email } : { address: content.test.to }
+  const to =
+    content.test === undefined ? { name: identity.name, address: identity.email } : { address: content.test.to }
   const raw = await composeMail({
     from: { name: campaign.from.name, address: campaign.from.email },
     to,
@@ -66,7 +67,8 @@ export async function composeGuestMail(
     },
     attachments: attachedFiles(content).map(({ file }) => {
       const bytes = resources.attachments.get(file)
-      if (bytes === undefined) throw new DomainError('not-found', `The attachment "${file}" of ${campaign.id} is missing`)
+      if (bytes === undefined)
+        throw new DomainError('not-found', `The attachment "${file}" of ${campaign.id} is missing`)
       return { filename: file, content: bytes }
     }),
   })

@@ -35,7 +35,9 @@ export interface GuestMailContent {
   readonly answer?: RecordedAnswer | undefined
   /** True where this confirmation stands for several changes of one day. */
   readonly summarises?: boolean | undefined
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly sequence: number; readonly parts: readonly string[] } | undefined
+  readonly calendar?:
+    | { readonly method: 'REQUEST' | 'CANCEL'; readonly sequence: number; readonly parts: readonly string[] }
+    | undefined
   /** The instant of composing: Date header and DTSTAMP. */
   readonly at: string
   /** Staff see at once that it is not the real one: subject marked, sent to staff. */

@@ -37,7 +37,9 @@ export function renderMail<K extends TemplateKind>(
     subject: oneLine(Mustache.render(template.subject, slots, undefined, asText)),
     html: Mustache.render(template.html, slots, undefined, { escape: escapeHtml }),
     // Sections that say nothing leave their blank lines behind.
-    text: `${Mustache.render(template.text, slots, undefined, asText).replace(/\n{3,}/g, '\n\n').trim()}\n`,
+    text: `${Mustache.render(template.text, slots, undefined, asText)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`,
   }
 }
 

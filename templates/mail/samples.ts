@@ -162,8 +162,18 @@ const yes: RecordedAnswer = {
   door: 'link',
 }
 const no: RecordedAnswer = { ...yes, decision: 'no', parts: [], party: 0 }
-const full: RecordedAnswer = { ...yes, party: 3, waiting: ['lunch', 'drinks'], remarks: 'Nut allergy.\n\nStep-free, please.' }
-const hostile: RecordedAnswer = { ...full, remarks: `${hostileText}\n\n- ${hostileText}`, door: 'mail', by: hostileText }
+const full: RecordedAnswer = {
+  ...yes,
+  party: 3,
+  waiting: ['lunch', 'drinks'],
+  remarks: 'Nut allergy.\n\nStep-free, please.',
+}
+const hostile: RecordedAnswer = {
+  ...full,
+  remarks: `${hostileText}\n\n- ${hostileText}`,
+  door: 'mail',
+  by: hostileText,
+}
 
 /** A mail in a language; anything can be said otherwise. */
 export function sampleMail(
@@ -207,7 +217,12 @@ export function sampleMails(kind: MailKind, language: Language): readonly Sample
       sample('withdrawn'),
       sample('summary', { answer: yes, summarises: true }),
       sample('after-deadline', { answer: yes, at: '2024-03-02T00:00:00Z', links: { ...links, undo: undefined } }),
-      sample('selected', { campaign: missionCampaign, answer: full, calendar: request(full.parts), identity: longGuest }),
+      sample('selected', {
+        campaign: missionCampaign,
+        answer: full,
+        calendar: request(full.parts),
+        identity: longGuest,
+      }),
       sample('hostile', {
         campaign: hostileCampaign,
         answer: hostile,
@@ -268,6 +283,9 @@ export function sampleSlots(
   return [
     { name: 'plain', slots: closingSummarySlots(sampleSummary) },
     { name: 'quiet', slots: closingSummarySlots({ ...sampleSummary, counts: quiet }) },
-    { name: 'hostile', slots: closingSummarySlots({ ...sampleSummary, campaign: { ...campaign, title: hostileText } }) },
+    {
+      name: 'hostile',
+      slots: closingSummarySlots({ ...sampleSummary, campaign: { ...campaign, title: hostileText } }),
+    },
   ]
 }

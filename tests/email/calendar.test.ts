@@ -73,7 +73,12 @@ describe('the calendar entry in a mail', () => {
 
   it('spans the night in which the clocks change', () => {
     const [opening] = sampleCampaign.parts
-    const night = { ...(opening as (typeof sampleCampaign.parts)[number]), date: '2024-03-30', starts: '22:00', ends: '03:00' }
+    const night = {
+      ...(opening as (typeof sampleCampaign.parts)[number]),
+      date: '2024-03-30',
+      starts: '22:00',
+      ends: '03:00',
+    }
 
     const entry = read(guestCalendar(anEntry({ campaign: { ...sampleCampaign, parts: [night] }, parts: ['opening'] })))
 

@@ -90,7 +90,10 @@ describe('a mail to a guest', () => {
   it('does not leave without its attachment', async () => {
     const composing = composeGuestMail(sampleMail('invitation', 'en'), { templates, attachments: new Map() })
 
-    await expect(composing).rejects.toMatchObject({ code: 'not-found', message: expect.stringContaining('booklet.pdf') })
+    await expect(composing).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('booklet.pdf'),
+    })
   })
 
   it('carries the calendar entry inline and as a file, the same event', async () => {
@@ -124,7 +127,13 @@ describe('a mail to a guest', () => {
     const { parsed } = await compose(content)
 
     for (const part of [parsed.text, parsed.html]) {
-      for (const fact of ['09:00–12:00', 'Ontvangst en opening', 'Drie vragen, drie panels', 'Netwerklunch', 'Notenallergie.'])
+      for (const fact of [
+        '09:00–12:00',
+        'Ontvangst en opening',
+        'Drie vragen, drie panels',
+        'Netwerklunch',
+        'Notenallergie.',
+      ])
         expect(part).toContain(fact)
       expect(part).not.toContain('Borrel')
       expect(part).toContain(content.links.undo)

@@ -19,6 +19,8 @@ describe("a campaign's words", () => {
   })
 
   it('fit on one line, without characters that hide or turn text', () => {
-    expect(oneLine('Zoë\r\nBcc: x\u2028y\u0000 \u202eevil\u202c  שלום 🎈\ud800')).toBe('Zoë Bcc: x y evil שלום 🎈\ufffd')
+    expect(oneLine('Zoë\r\nBcc: x\u2028y\u0000 \u202eevil\u202c  שלום 🎈\ud800')).toBe(
+      'Zoë Bcc: x y evil שלום 🎈\ufffd',
+    )
   })
 })
