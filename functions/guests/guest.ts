@@ -216,7 +216,9 @@ type MailingLine = Extract<
 
 function withMailing(state: GuestState, line: MailingLine): GuestState {
   const before = state.mailings[line.mailing]
-  const copies = (before?.copies ?? 0) + (line.type === 'sent' ? 1 : 0)
+  // Sender and mail service may both tell of one hand-over: the message id says that it is one.
+  const isNewCopy = line.type === 'sent' && !(before?.status === 'sent' && before.messageId === line.messageId)
+  const copies = (before?.copies ?? 0) + (isNewCopy ? 1 : 0)
   const after: MailingState =
     line.type === 'claimed'
       ? { status: 'claimed', at: line.at, copies }
