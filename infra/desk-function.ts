@@ -6,6 +6,7 @@ import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { bundling } from './bundling.ts'
 
 const projectFolder = join(import.meta.dirname, '..')
 
@@ -41,12 +42,10 @@ export class DeskFunction extends NodejsFunction {
       logGroup,
       awsSdkConnectionReuse: false,
       bundling: {
-        // CJS loads a third faster than ESM; a bundled client loads faster than the runtime's own.
+        ...bundling,
         format: OutputFormat.CJS,
-        target: 'node24',
-        minify: true,
+        mainFields: [...bundling.mainFields],
         bundleAwsSDK: true,
-        mainFields: ['module', 'main'],
       },
     })
     this.timeoutSeconds = props.timeoutSeconds

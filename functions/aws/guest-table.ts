@@ -31,21 +31,21 @@ export function guestTable(table: Table, shardsOf: ShardsOf = () => 1): GuestSto
       new GetCommand({ TableName: table.name, Key: keys.guestKey(ref), ConsistentRead: true }),
     )
     if (Item === undefined) return undefined
-    const older = (Item.hl as number) >= linesPerChunk ? await olderHistory(ref) : []
+    const older = await olderHistory(ref, Math.floor((Item.hl as number) / linesPerChunk))
     const history = [...older, ...(Item.h as object[]).map(lengthen)] as unknown as HistoryLine[]
     if (history.length !== Item.hl) return get(ref) // a chunk moved between the two reads
     return { ref, version: Item.v as number, identity: toIdentity(Item), history, state: foldHistory(history) }
   }
 
-  async function olderHistory(ref: GuestRef): Promise<object[]> {
-    const lines: object[] = []
-    for await (const item of queryTable(table, {
-      pk: keys.guestKey(ref).pk,
-      prefix: keys.olderHistoryPrefix(ref),
-      consistent: true,
-    }))
-      lines.push(...(item.h as object[]).map(lengthen))
-    return lines
+  /** Read one by one, not queried: senders may read guests but not search among them. */
+  async function olderHistory(ref: GuestRef, chunks: number): Promise<object[]> {
+    const keysOfChunks = Array.from({ length: chunks }, (_, chunk) => keys.olderHistoryKey(ref, chunk))
+    const items = await Promise.all(
+      keysOfChunks.map((Key) =>
+        table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true })),
+      ),
+    )
+    return items.flatMap(({ Item }) => ((Item?.h ?? []) as object[]).map(lengthen))
   }
 
   /** The guest's item, and the chunks of history that are full now. */

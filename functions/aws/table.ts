@@ -30,10 +30,9 @@ export const guestKey = (ref: GuestRef): Key => ({
   pk: shardPartition(ref.campaign, ref.shard),
   sk: `G#${ref.guest}`,
 })
-export const olderHistoryPrefix = (ref: GuestRef): string => `G#${ref.guest}#H#`
 export const olderHistoryKey = (ref: GuestRef, chunk: number): Key => ({
   pk: shardPartition(ref.campaign, ref.shard),
-  sk: `${olderHistoryPrefix(ref)}${String(chunk).padStart(4, '0')}`,
+  sk: `G#${ref.guest}#H#${String(chunk).padStart(4, '0')}`,
 })
 
 /** Mail tied to no campaign lies under `-`. */

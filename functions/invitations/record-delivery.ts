@@ -34,8 +34,9 @@ export async function recordDelivery(
 function newLines(guest: GuestRecord, event: DeliveryEvent): HistoryLine[] {
   const { mailing, messageId, at } = event
   const mailingState = guest.state.mailings[mailing]
-  // The event proves that the mail was accepted, whatever the sender could tell.
-  const proof: HistoryLine[] = mailingState?.status === 'doubtful' ? [{ type: 'sent', at, mailing, messageId }] : []
+  // The event proves that the mail was accepted, whatever the sender could tell or is about to tell.
+  const isOpen = mailingState?.status === 'doubtful' || mailingState?.status === 'claimed'
+  const proof: HistoryLine[] = isOpen ? [{ type: 'sent', at, mailing, messageId }] : []
   if (event.type === 'complained')
     return guest.state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
   if (event.type === 'bounced') {
