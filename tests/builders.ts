@@ -3,7 +3,7 @@
  * Stores are real: the table adapters on the embedded engine, in memory.
  */
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { optOutTable } from '../functions/aws/arrival-table.ts'
 import { campaignTable } from '../functions/aws/campaign-table.ts'
 import { guestTable } from '../functions/aws/guest-table.ts'
@@ -111,9 +111,11 @@ export async function openTestTable(): Promise<TestTable> {
     guests: guestTable(table),
     optOuts: optOutTable(table, aKeyRing().guestIdKey),
     async contents() {
-      const { Items = [] } = await client.send(new ScanCommand({ TableName: table.name, ConsistentRead: true }))
+      const items: Record<string, unknown>[] = []
+      for await (const { Items = [] } of paginateScan({ client }, { TableName: table.name, ConsistentRead: true }))
+        items.push(...Items)
       return JSON.stringify(
-        Items.sort((one, other) => (`${one.pk} ${one.sk}` < `${other.pk} ${other.sk}` ? -1 : 1)),
+        items.sort((one, other) => (`${one.pk} ${one.sk}` < `${other.pk} ${other.sk}` ? -1 : 1)),
         undefined,
         1,
       )

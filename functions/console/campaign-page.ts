@@ -1,6 +1,7 @@
 /** The list of campaigns, and one campaign at a glance: how far it is, who stands where, what needs a person. */
 import { html } from 'hono/html'
 import { closesAt, eventSpan, inLanguage, type Wave } from '../campaigns/campaign.ts'
+import { deadlineText } from '../email/dates.ts'
 import type { Standing } from '../guests/guest.ts'
 import { waveRuns, wavesInOrder } from '../invitations/wave.ts'
 import type { CampaignRecord } from '../ports.ts'
@@ -84,7 +85,7 @@ ${campaign.state.launchedAt === undefined ? launchSection(view) : ''}
 <li><a href="${here}/guests"><b>${counts.guests}</b> on the list</a></li>
 <li><span class="tile"><b>${counts.invited}</b> invited</span></li>
 ${standings.filter((standing) => isShown(standing, counts)).map((standing) => standingTile(here, standing, counts))}
-<li><span class="tile"><b>${counts.doubtful}</b> doubtful mails</span></li>
+${counts.doubtful === 0 ? '' : html`<li><span class="tile"><b>${counts.doubtful}</b> ${counts.doubtful === 1 ? 'mail' : 'mails'} in doubt</span></li>`}
 </ul>
 <p class="soft">${doorsInWords(counts)}</p>
 </section>
@@ -137,7 +138,7 @@ function eventWords({ definition }: CampaignRecord): Html {
   return html`${start}${sameDay ? `–${end.slice(-5)}` : ` – ${end}`}, ${definition.venue.name}`
 }
 
-function doorsInWords({ answeredBy, mails }: Recount): string {
+function doorsInWords({ answeredBy, mails, doubtful }: Recount): string {
   const doors = (['link', 'mail', 'calendar', 'staff'] as const)
     .filter((door) => answeredBy[door] > 0)
     .map((door) => `${answeredBy[door]} ${doorWords[door]}`)
@@ -145,7 +146,7 @@ function doorsInWords({ answeredBy, mails }: Recount): string {
     doors.length === 0
       ? 'No answer has come in yet.'
       : `Answers that count came ${new Intl.ListFormat('en-GB').format(doors)}.`
-  return `${answers} ${counted(mails, 'mail')} sent in all.`
+  return `${answers} ${counted(mails, 'mail')} sent in all, ${doubtful === 0 ? 'none' : doubtful} in doubt.`
 }
 
 function partsTable({ base, campaign, counts, placesLeft }: CampaignView): Html {
@@ -156,7 +157,7 @@ function partsTable({ base, campaign, counts, placesLeft }: CampaignView): Html 
     const taken = isInterest ? (counts.seated[id] ?? 0) : wanted
     const title = partTitle(id, definition)
     return html`<tr>
-<th scope="row"><a href="${base}/c/${campaign.key}/guests?part=${id}">${title}</a> <small>${starts}</small></th>
+<th scope="row"><a href="${base}/c/${campaign.key}/guests?part=${id}">${title}</a><br><small>${starts}</small></th>
 <td class="number">${wanted}</td>
 ${isInterest ? html`<td class="number">${taken}</td>` : ''}
 <td class="number">${places ?? 'no limit'}</td>
@@ -177,16 +178,17 @@ function deadline(campaign: CampaignRecord, now: string): Html {
   const closing = closesAt(definition)
   if (state.closedAt !== undefined || now >= closing)
     return html`<p>Answers closed on ${time(closing, definition.zone)}. Staff may still record what they are told.</p>`
-  const passes = eventSpan(definition)
-  return html`<p>RSVP by <strong>${definition.rsvpBy.replace('T', ' ')}</strong>: answers count until ${time(closing, definition.zone)}.</p>
-<p><strong>${timeBetween(now, closing)}</strong> left; the event is in ${timeBetween(now, passes.startsAt)}.</p>`
+  const { startsAt } = eventSpan(definition)
+  const until = definition.rsvpBy.includes('T') ? '' : ', until the end of that day'
+  return html`<p>RSVP by <strong>${deadlineText(definition, 'en')}</strong>${until}.</p>
+<p><strong>${timeBetween(now, closing)}</strong> left; the event is in ${timeBetween(now, startsAt)}.</p>`
 }
 
 function wavesTable(view: CampaignView): Html {
   const { campaign, counts, now } = view
   const rows = wavesInOrder(campaign.definition).map(
     ({ wave, dueAt }) => html`<tr>
-<th scope="row">${waveWords[wave.kind]} <small>${wave.id}</small></th>
+<th scope="row">${waveWords[wave.kind]}<br><small>${wave.id}</small></th>
 <td class="when">${time(dueAt, campaign.definition.zone)}</td>
 <td>${waveStatus(view, wave, dueAt, now)}</td>
 <td class="number">${counts.waves[wave.id] ?? 0}</td>
@@ -200,7 +202,7 @@ function waveStatus({ campaign, counts }: CampaignView, wave: Wave, dueAt: strin
   const { state, definition } = campaign
   const sent = counts.waves[wave.id] ?? 0
   if (state.finishedWaves.includes(wave.id)) return html`<span class="mark plain">done</span>`
-  if (dueAt > now && now < closesAt(definition)) return html`<span class="mark">in ${timeBetween(now, dueAt)}</span>`
+  if (dueAt > now && now < closesAt(definition)) return html`<span class="mark">in ${timeBetween(now, dueAt, 1)}</span>`
   if (state.launchedAt === undefined) return html`<span class="mark warn">waits for launch</span>`
   const runs = waveRuns(wave, campaign, now)
   if (!runs.eligible)
@@ -226,7 +228,7 @@ function troubleSection(here: string, { counts, campaign }: CampaignView): Html 
 </tr>`,
   )
   const head = html`<th scope="col">Guest</th><th scope="col">What</th><th scope="col" class="less">Why</th>`
-  return html`<section><h2>Mails that did not arrive for sure</h2>${wideTable('Mails in trouble', head, rows)}</section>`
+  return html`<section><h2>Mails that may not have arrived</h2>${wideTable('Mails in trouble', head, rows)}</section>`
 }
 
 function organisationsTable({ organisations }: Counts): Html {

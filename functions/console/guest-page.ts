@@ -1,7 +1,7 @@
 /** The guests of a campaign as a list to filter and search, and one guest: who, where they stand, everything that happened. */
 import { html } from 'hono/html'
 import type { Campaign } from '../campaigns/campaign.ts'
-import type { GuestRecord, GuestRef, Standing } from '../guests/guest.ts'
+import type { GuestRecord, GuestRef, HistoryLine, Standing } from '../guests/guest.ts'
 import { standingOf } from '../guests/guest.ts'
 import type { CampaignRecord, GuestSummary } from '../ports.ts'
 import { type AnswerFields, answerFields, nameField } from './answer-form.ts'
@@ -58,14 +58,14 @@ export function guestListPage(view: {
 <section>
 <form method="post" action="${here}" class="line"><p><label class="above" for="q">Find by name, organisation or address</label>
 <input id="q" name="q" type="search" maxlength="200" value="${filter.search ?? ''}" required></p><button class="quiet">Find</button></form>
-<nav aria-label="Filters"><p class="tabs"><a href="${here}" ${current(isAll)}>All ${counts.guests}</a>
+<nav aria-label="Filters" class="filters"><span>Stand</span><div class="tabs"><a href="${here}" ${current(isAll)}>All ${counts.guests}</a>
 ${standings
   .filter((standing) => counts.standings[standing] > 0)
   .map(
     (standing) =>
       html`<a href="${here}?standing=${standing}" ${current(filter.standing === standing)}>${standingWords[standing]} ${counts.standings[standing]}</a>`,
-  )}
-${definition.parts.map(({ id }) => html`<a href="${here}?part=${id}" ${current(filter.part === id)}>${partTitle(id, definition)} ${counts.perPart[id] ?? 0}</a>`)}</p></nav>
+  )}</div>
+<span>Come to</span><div class="tabs">${definition.parts.map(({ id }) => html`<a href="${here}?part=${id}" ${current(filter.part === id)}>${partTitle(id, definition)}</a>`)}</div></nav>
 ${rows.length === 0 ? html`<p>No guest is found here.</p>` : wideTable('Guests', head, rows)}
 ${guests.length > rowsShown ? html`<p class="soft">The first ${rowsShown} by name are shown. Find the others by name, or choose a filter.</p>` : ''}
 </section>`
@@ -141,7 +141,7 @@ function facts({ identity, state }: GuestRecord, campaign: Campaign): Html {
     ['Address', identity.email],
     ['Written to as', identity.salutation],
     ['Language', identity.language],
-    ['Own number', identity.externalId],
+    ['Number in the list', identity.externalId],
     ['May bring', identity.maxParty === undefined ? undefined : counted(identity.maxParty, 'person', 'people')],
     ['Note', identity.note],
     [
@@ -189,7 +189,7 @@ function mailingsTable(guest: GuestRecord, campaign: Campaign, links: DeskLinks)
 }
 
 function story(base: string, guest: GuestRecord, campaign: Campaign, links: DeskLinks): Html {
-  const lines = guest.history.map((line) => {
+  const lines = guest.history.filter(isTold).map((line) => {
     const told = historyInWords(line, campaign)
     const inbound =
       told.inbound === undefined
@@ -202,4 +202,10 @@ function story(base: string, guest: GuestRecord, campaign: Campaign, links: Desk
     return html`<li>${time(line.at, campaign.zone)}<div>${told.text}${inbound}${sent}${told.detail === undefined ? '' : html`<span class="soft">${told.detail}</span>`}</div></li>`
   })
   return html`<ol class="story">${lines}</ol>`
+}
+
+/** Handing over is told by its outcome in the next line; only one without any is a line of its own. */
+function isTold(line: HistoryLine, index: number, history: readonly HistoryLine[]): boolean {
+  const next = history[index + 1]
+  return !(line.type === 'claimed' && next !== undefined && 'mailing' in next && next.mailing === line.mailing)
 }

@@ -11,21 +11,21 @@ export function zonePlace(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-/** `9 days 14 hours`, `3 hours 5 minutes`, `less than a minute`: the two largest units between two instants, whichever is first. */
-export function timeBetween(one: string, other: string): string {
+/** `9 days 14 hours`, `3 hours 5 minutes`, `less than a minute`: the largest units between two instants, whichever is first. */
+export function timeBetween(one: string, other: string, units: 1 | 2 = 2): string {
   const [from, to] = one < other ? [one, other] : [other, one]
   const { days, hours, minutes } = DateTime.fromISO(to, { zone: 'utc' })
     .diff(DateTime.fromISO(from, { zone: 'utc' }), ['days', 'hours', 'minutes'])
     .toObject()
-  const units = [
+  const counts = [
     [Math.floor(days ?? 0), 'day'],
     [Math.floor(hours ?? 0), 'hour'],
     [Math.floor(minutes ?? 0), 'minute'],
   ] as const
-  const first = units.findIndex(([count]) => count > 0)
+  const first = counts.findIndex(([count]) => count > 0)
   if (first < 0) return 'less than a minute'
-  return units
-    .slice(first, first + 2)
+  return counts
+    .slice(first, first + units)
     .filter(([count]) => count > 0)
     .map(([count, unit]) => counted(count, unit))
     .join(' ')

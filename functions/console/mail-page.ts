@@ -32,7 +32,7 @@ export function mailListPage(view: {
   const open = mails.filter(isOpenCard)
   const others = mails.filter((mail) => !isOpenCard(mail))
   const row = (mail: ArrivedMail): Html => html`<tr>
-<th scope="row"><a href="${mailPath(base, mail)}">${mail.subject === '' ? 'without a subject' : mail.subject}</a><br><small>${mail.from}</small></th>
+<th scope="row"><a href="${mailPath(base, mail)}">${mail.from === '' ? 'nobody named' : mail.from}</a><br><small>${mail.subject === '' ? 'without a subject' : mail.subject}</small></th>
 <td class="when less">${time(mail.receivedAt, zone)}</td>
 <td>${outcomeMark(mail)}</td>
 <td>${mail.why}${evidence(mail)}${mail.settled === undefined ? '' : html`<br><small>${mail.settled.by}: ${mail.settled.action}</small>`}</td>
@@ -60,6 +60,7 @@ export function mailPage(view: {
 <p class="lead">${outcomeMark(mail)} from ${mail.from}, ${time(mail.receivedAt, zone)}</p>
 <div class="columns">
 <div>
+<section><h2>What came</h2>${original === undefined ? html`<p>Its text is not kept any more.</p>` : originalWords(original, `${mailPath(base, mail)}/original.eml`)}</section>
 <section><h2>What the desk made of it</h2>
 <p>${mail.why}</p>
 ${mail.evidence.length === 0 ? '' : html`<p>Because of: ${evidence(mail)}</p>`}
@@ -67,7 +68,6 @@ ${proposal(mail, guest?.campaign)}
 ${guest === undefined ? html`<p class="soft">It is tied to no guest.</p>` : html`<p>It belongs to <a href="${guestPath(base, guest.record.ref)}">${guest.record.identity.name}</a>.</p>`}
 ${mail.settled === undefined ? '' : html`<p><strong>Closed</strong> by ${mail.settled.by}, ${time(mail.settled.at, zone)}: ${mail.settled.action}</p>`}
 </section>
-<section><h2>The mail itself</h2>${original === undefined ? html`<p>Its text is not kept any more.</p>` : originalWords(original, `${mailPath(base, mail)}/original.eml`)}</section>
 </div>
 <div>${mail.settled === undefined ? actions(view) : ''}</div>
 </div>`
@@ -93,14 +93,15 @@ ${nameField(by, 'settle-by')}
 }
 
 function originalWords(mail: OriginalMail, file: string): Html {
-  const { text, htmlText } = mail
-  return html`<dl class="facts"><dt>From</dt><dd>${mail.from}</dd><dt>Handed over by</dt><dd>${mail.envelopeFrom === '' ? 'a mail system (no return address)' : mail.envelopeFrom}</dd><dt>Subject</dt><dd>${mail.subject}</dd><dt>Dated</dt><dd>${mail.date}</dd></dl>
+  const { words, whole } = mail
+  const sender = mail.envelopeFrom === '' ? 'a mail system, without return address' : mail.envelopeFrom
+  return html`${words.map((text) => html`<blockquote>${text}</blockquote>`)}
+${words.length === 0 ? html`<p>Its sender wrote no words of their own.</p>` : ''}
 ${mail.remarks.map((remark) => html`<p class="soft">${remark}</p>`)}
-${text === '' ? '' : html`<pre class="letter">${text}</pre>`}
-${htmlText === undefined ? '' : html`<details ${text === '' ? 'open' : ''}><summary>Its HTML part, as text and without quotes</summary><pre class="letter">${htmlText}</pre></details>`}
-${text === '' && htmlText === undefined ? html`<p>It has no words.</p>` : ''}
-${mail.attachments.length === 0 ? '' : html`<p class="soft">With it: ${mail.attachments.map(({ mimeType, bytes }) => `${mimeType} (${counted(bytes, 'byte')})`).join(', ')}</p>`}
-<p><a href="${file}" download>The whole mail as a file</a></p>`
+<dl class="facts"><dt>From</dt><dd>${mail.from}</dd><dt>Handed over by</dt><dd>${sender}</dd><dt>Subject</dt><dd>${mail.subject}</dd><dt>Dated</dt><dd>${mail.date}</dd>
+${mail.attachments.length === 0 ? '' : html`<dt>With it</dt><dd>${mail.attachments.map(({ mimeType, bytes }) => `${mimeType} (${counted(bytes, 'byte')})`).join(', ')}</dd>`}</dl>
+${whole === '' ? '' : html`<details ${words.length === 0 ? 'open' : ''}><summary>The whole text, with what it quotes</summary><pre class="letter">${whole}</pre></details>`}
+<p><a href="${file}" download>The mail as a file</a></p>`
 }
 
 function proposal(mail: ArrivedMail, campaign: CampaignRecord | undefined): Html {

@@ -1,10 +1,11 @@
 /**
- * A mail that arrived, made fit to be shown: who, when, and the words, as plain text. Nothing of it is rendered as HTML or loaded from
- * elsewhere; who needs more takes the whole mail as a file. Read with the limits of every arrived mail (replies/clamp-mail.ts).
+ * A mail that arrived, made fit to be shown: what its sender wrote, and the whole text with all that it quotes, as plain text. Nothing of it
+ * is rendered as HTML or loaded from elsewhere; who needs more takes the mail as a file. Read with the limits and cutters of every arrived mail.
  */
 import type { InboundMail } from '../replies/arrived-mail.ts'
 import { parseMail } from '../replies/parse-mail.ts'
 import { htmlToText } from '../replies/reply-html.ts'
+import { readReplyTexts, sameWords } from '../replies/reply-text.ts'
 
 export interface OriginalMail {
   readonly from: string
@@ -13,9 +14,10 @@ export interface OriginalMail {
   readonly subject: string
   /** As the sender's machine claims. */
   readonly date: string
-  readonly text: string
-  /** The words of the HTML part, where there is no text part or it says something else. */
-  readonly htmlText?: string | undefined
+  /** The sender's own words, without quotes and signature; both parts where they say different things. */
+  readonly words: readonly string[]
+  /** The text as it came. */
+  readonly whole: string
   readonly attachments: readonly { readonly mimeType: string; readonly bytes: number }[]
   /** What to bear in mind when reading it, in sentences. */
   readonly remarks: readonly string[]
@@ -25,28 +27,24 @@ const maxShown = 20_000
 
 export async function originalMail(mail: InboundMail): Promise<OriginalMail> {
   const parsed = await parseMail(mail.raw)
-  const text = (parsed.text ?? '').trim()
-  const html = parsed.html === undefined ? undefined : htmlToText(parsed.html)
-  const htmlText = html?.text.replace(/\n{3,}/g, '\n\n').trim() ?? ''
-  const isCut = text.length > maxShown || htmlText.length > maxShown
-  const from = parsed.from
+  const { plain, html } = readReplyTexts(parsed)
+  const [first = '', second = ''] = [plain?.text ?? '', html?.text ?? ''].filter((text) => text !== '')
+  const differ = second !== '' && !sameWords(first, second)
+  const whole = (parsed.text ?? (parsed.html === undefined ? '' : htmlToText(parsed.html).text)).trim()
+  const { from } = parsed
   return {
-    from:
-      from === undefined
-        ? (parsed.headers.get('from') ?? []).join('; ')
-        : [from.name, `<${from.address}>`].join(' ').trim(),
+    from: from === undefined ? (parsed.headers.get('from') ?? []).join('; ') : `${from.name} <${from.address}>`.trim(),
     envelopeFrom: mail.envelope.mailFrom,
     subject: parsed.subject,
     date: parsed.headers.get('date')?.[0] ?? '',
-    text: text.slice(0, maxShown),
-    htmlText: htmlText === '' || squeezed(htmlText) === squeezed(text) ? undefined : htmlText.slice(0, maxShown),
+    words: differ ? [first, second] : [first].filter((text) => text !== ''),
+    whole: whole.slice(0, maxShown),
     attachments: parsed.attachments,
     remarks: [
       ...parsed.doubts,
-      ...(html?.hidden === true ? ['Its HTML hides or strikes out words.'] : []),
-      ...(isCut ? ['It is very long; only the beginning is shown.'] : []),
+      ...new Set([...(plain?.doubts ?? []), ...(html?.doubts ?? [])]),
+      ...(differ ? ['Its text part and its HTML part say different things.'] : []),
+      ...(whole.length > maxShown ? ['It is very long; only the beginning is shown.'] : []),
     ],
   }
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, '')

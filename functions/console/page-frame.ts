@@ -141,7 +141,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .top nav a[aria-current]{background:var(--tint);color:var(--accent);font-weight:600}
 .now{margin:0 0 0 auto;font-variant-numeric:tabular-nums;font-size:.9rem}.now span{color:var(--soft)}
 main{padding-block:1.5rem 4rem}
-.trail{font-size:.9rem;margin-bottom:.5rem}.trail a:after{content:"\\203A";display:inline-block;margin:0 .5rem;color:var(--soft);text-decoration:none}
+.trail{font-size:.9rem;margin-bottom:.5rem}.trail a:not(:last-child):after{content:"\\203A";display:inline-block;margin:0 .5rem;color:var(--soft);text-decoration:none}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
 h2{font-size:1.1rem;margin:0 0 .75rem}
 h3{font-size:1rem;margin:1rem 0 .4rem}
@@ -149,17 +149,17 @@ p{margin:.4rem 0}
 .lead,.soft,small{color:var(--soft)}
 .lead{margin:0 0 1.25rem}
 section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;margin:0 0 1.25rem}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.25rem;align-items:start}
-.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.5rem,1fr));gap:.6rem;list-style:none;margin:0;padding:0}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.25rem;align-items:start}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(7rem,1fr));gap:.6rem;list-style:none;margin:0;padding:0}
 .tiles li{display:contents}
-.tiles a,.tiles span.tile{display:block;padding:.6rem .75rem;border:1px solid var(--line);border-radius:8px;text-decoration:none;color:var(--soft);font-size:.9rem;line-height:1.3}
+.tiles a,.tiles span.tile{display:block;padding:.55rem .65rem;border:1px solid var(--line);border-radius:8px;text-decoration:none;color:var(--soft);font-size:.88rem;line-height:1.3}
 .tiles a:hover,.tiles a[aria-current]{border-color:var(--accent);background:var(--tint)}
 .tiles b{display:block;font-size:1.5rem;line-height:1.2;color:var(--ink);font-variant-numeric:tabular-nums;font-weight:650}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;padding-top:0;color:var(--soft);font-weight:600;font-size:.85rem;white-space:nowrap}
-tbody th{font-weight:600}
+tbody th{font-weight:600}th small{font-weight:400}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.when,.when{white-space:nowrap;font-variant-numeric:tabular-nums}
 td:last-child,th:last-child{padding-right:0}
@@ -178,7 +178,7 @@ input,textarea,select,button{font:inherit;color:inherit}
 input[type=radio],input[type=checkbox]{accent-color:var(--accent);width:1.1rem;height:1.1rem;flex:none;transform:translateY(.15rem)}
 input:not([type=radio],[type=checkbox]),textarea,select{background:var(--ground);border:1px solid var(--soft);border-radius:6px;padding:.45rem .6rem;width:100%;max-width:30rem}
 input.short{max-width:7rem}textarea{max-width:none;min-height:5.5rem;resize:vertical}select{width:auto}
-.line{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end}.line p{margin:0}.line input,.line select{width:auto}
+.line{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end}.line p{margin:0}.line input{width:100%;min-width:14rem}.line select{width:auto}
 button,.button{display:inline-block;background:var(--accent);color:var(--on-accent);border:1px solid var(--accent);border-radius:6px;padding:.5rem 1rem;font-weight:600;cursor:pointer;text-decoration:none;min-height:2.6rem}
 button:hover,.button:hover{filter:brightness(1.12)}
 button.quiet,.button.quiet{background:transparent;color:var(--accent)}
@@ -193,14 +193,18 @@ ol.story time{color:var(--soft);font-variant-numeric:tabular-nums;font-size:.92r
 ol.story .soft{display:block;font-size:.92rem;white-space:pre-line}
 pre{background:var(--code);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;font:.88rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre.letter{font:1rem/1.55 inherit;font-family:inherit;background:transparent}
-q.evidence{display:inline-block;background:var(--code);border-radius:4px;padding:0 .4rem;margin:0 .3rem .2rem 0;quotes:none}
+blockquote{margin:0 0 1rem;padding:.2rem 0 .2rem 1rem;border-left:3px solid var(--accent);white-space:pre-line;font-size:1.08rem}
+q.evidence{display:inline-block;font-size:.92rem;background:var(--code);border-radius:4px;padding:0 .4rem;margin:0 .3rem .2rem 0;quotes:none}
 .tabs{display:flex;flex-wrap:wrap;gap:.3rem;margin:0 0 1rem}
 .tabs a{padding:.35rem .8rem;border-radius:6px;text-decoration:none;color:var(--soft)}
 .tabs a[aria-current]{background:var(--tint);color:var(--accent);font-weight:600}
 iframe.mail{display:block;width:100%;height:80vh;min-height:28rem;border:1px solid var(--line);border-radius:6px;background:#fff}
-details summary{cursor:pointer;color:var(--accent)}
+iframe.phone{width:24.5rem;max-width:100%;margin:0 auto}
+.pre{white-space:pre-line}
+details{margin:.8rem 0}details summary{cursor:pointer;color:var(--accent)}
+.filters{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;align-items:baseline;margin:.9rem 0 1rem}.filters .tabs{margin:0}.filters span{color:var(--soft);font-size:.9rem}
 @media (max-width:40rem){.row,main{padding-inline:.9rem}section{padding:.9rem}.less{display:none}.now{margin-left:0;width:100%}h1{font-size:1.35rem}
-ol.story li{grid-template-columns:1fr}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
+ol.story li{grid-template-columns:1fr}dl.facts,.filters{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
 @media print{.top nav,form,.skip{display:none}section{border:0;padding:0}}
 `
 

@@ -75,7 +75,9 @@ export function toSubmission(
   return problems.length > 0 ? { problems } : { submission }
 }
 
-export type Group = 'decision' | 'parts' | 'party' | 'remarks'
+/** The stretches of the form, from top to bottom. */
+const groups = ['decision', 'parts', 'party', 'remarks'] as const
+export type Group = (typeof groups)[number]
 
 export interface ShownProblem {
   readonly group: Group
@@ -84,6 +86,7 @@ export interface ShownProblem {
   readonly text: string
 }
 
+/** In the order of the form. */
 export function showProblems(
   problems: readonly FormProblem[],
   campaign: Campaign,
@@ -113,7 +116,7 @@ export function showProblems(
         return { group: 'remarks', field: 'remarks', text: say.remarksTooLong(problem.most) }
     }
   }
-  return problems.map(show)
+  return problems.map(show).sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
 }
 
 /** Places that this guest could have in a part with a limit: those left, and those the guest has already. */

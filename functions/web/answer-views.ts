@@ -31,15 +31,16 @@ export function invitationView(visit: Visit, view: FormView): Html {
   return html`${problems.length > 0 && problemSummary(problems, words)}${fullParts.length > 0 && fullSummary(visit, view)}
 <h1>${inLanguage(campaign.title, language, campaign)}</h1>
 ${facts(visit)}
+<p class="jump"><a href="#form">${words.toForm}</a></p>
 ${selection !== undefined && html`<p class="notice">${words.selection[selection]}</p>`}
 ${optedOutAt !== undefined && html`<p class="notice">${words.optedOutAlready}</p>`}
 ${answer !== undefined && html`<section class="answer" aria-labelledby="present"><h2 id="present">${words.yourAnswer}</h2>${answerSummary(visit, answer)}</section>`}
 ${programme(visit, view.places)}
-${documents(visit)}
 <h2 id="form">${answer === undefined ? words.giveAnswer : words.changeAnswer}</h2>
-<p>${words.answerBy(deadlineText(campaign, language))}</p>
+<p>${(answer === undefined ? words.answerBy : words.changeBy)(deadlineText(campaign, language))}</p>
 ${campaign.yesMeans === 'interest' && selection === undefined && html`<p>${words.interestOnly}</p>`}
-${answerForm(visit, view)}`
+${answerForm(visit, view)}
+${documents(visit)}`
 }
 
 function facts({ campaign, guest, language }: Visit): Html {
@@ -61,17 +62,15 @@ function programme({ campaign, language }: Visit, places: FormView['places']): H
   const parts = [...campaign.parts].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
   const days = [...new Set(parts.map(({ date }) => date))]
   return html`<h2 id="programme">${words.programme}</h2>
-<table aria-labelledby="programme">
-<thead class="hidden"><tr><th scope="col">${words.time}</th><th scope="col">${words.part}</th></tr></thead>
 ${days.map(
-  (day) => html`<tbody>
-<tr><th colspan="2" scope="rowgroup">${longDate(day, language)}</th></tr>
+  (day) => html`<table>
+<caption>${longDate(day, language)}</caption>
 ${parts
   .filter(({ date }) => date === day)
   .map(
     (
       part,
-    ) => html`<tr><td class="time">${partTimes(part, language)}</td><td><span class="title">${inLanguage(part.title, language, campaign)}</span> ${placesTag(places[part.id], words)}${
+    ) => html`<tr><th scope="row">${partTimes(part, language)}</th><td><span class="title">${inLanguage(part.title, language, campaign)}</span> ${placesTag(places[part.id], words)}${
       part.venue !== undefined &&
       part.venue.name !== campaign.venue.name &&
       html`<span class="about">${part.venue.name}, ${part.venue.address}</span>`
@@ -80,9 +79,9 @@ ${parts
       html`<span class="about">${inLanguage(part.description, language, campaign)}</span>`
     }</td></tr>
 `,
-  )}</tbody>`,
+  )}</table>
+`,
 )}
-</table>
 <p class="quiet">${words.localTimes(campaign.zone)}</p>`
 }
 
@@ -172,7 +171,7 @@ function partChoices(visit: Visit, view: FormView): Html | undefined {
       partTimes(part, language),
       ...(part.required ? [words.requiredPart] : []),
     ].join(', ')
-    const tag = placesTag(places[part.id], words)
+    const tag = isFull ? placesTag(places[part.id], words) : undefined
     const takes = several && !isFull
     const waits = isFull || fullParts.includes(part.id)
     // A wish to wait is kept while the part is full; what was just refused is offered, never ticked for the guest.
@@ -296,7 +295,7 @@ ${
 }
 ${answer?.decision === 'yes' && isInterest && html`<p>${words.interestOnly}</p>`}
 ${isConfirmedNow ? html`<p>${words.confirmationNow}</p>` : isConfirmedLater && html`<p>${words.confirmationLater}</p>`}
-<p>${words.answerBy(deadlineText(campaign, language))}</p>
+<p>${words.changeBy(deadlineText(campaign, language))}</p>
 <div class="actions"><a class="button" href="${withLanguage(paths.answer(token), visit)}">${words.changeLink}</a>
 ${undoForm(visit, answers.length, words.undoHint)}</div>`
 }
@@ -344,7 +343,7 @@ export function closedView(visit: Visit, deadline: boolean): Html {
   const message = deadline ? words.closed(deadlineText(campaign, language)) : words.closedEarly
   const { answer } = guest.state
   return html`<h1>${inLanguage(campaign.title, language, campaign)}</h1>
-<div class="notice"><h2>${message.title}</h2><p>${message.text}</p><p>${contactLine(campaign)}</p></div>
+<div class="notice"><h2>${message.title}</h2><p>${message.text}</p><p class="contact">${contactLine(campaign)}</p></div>
 ${facts(visit)}
 ${answer !== undefined && html`<section class="answer" aria-labelledby="present"><h2 id="present">${words.yourAnswer}</h2>${answerSummary(visit, answer)}</section>`}
 ${programme(visit, {})}

@@ -75,14 +75,14 @@ function languageSwitch({ inOtherLanguages, campaign, language }: Frame, words: 
 }
 
 const footer = (campaign: Campaign, words: PageWords): Html => html`<footer class="bottom">
-<p class="contact">${words.questions} ${contactLine(campaign)}</p>
+<p class="contact"><span>${words.questions}</span> ${contactLine(campaign)}</p>
 <p class="quiet">${words.personalPage}</p>
 </footer>`
 
 export function contactLine({ contact }: Campaign): Html {
-  const phone = contact.phone
-  return html`${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a>${
-    phone !== undefined && html`, <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
+  const { name, email, phone } = contact
+  return html`<span>${name}</span> <a href="mailto:${email}">${email}</a>${
+    phone !== undefined && html` <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
   }`
 }
 

@@ -124,7 +124,7 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
     inbox,
     onArrival: () => void inTurn(readInbox).catch(report),
   })
-  await inTurn(runDue)
+  void inTurn(runDue).catch(report)
   const ticker = setInterval(() => void inTurn(runDue).then(clock.save).catch(report), 1_000)
   const running = {
     tableEndpoint: table.endpoint,

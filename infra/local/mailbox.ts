@@ -9,7 +9,7 @@ import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import * as z from 'zod'
-import { counted, localMoment } from '../../functions/console/local-moment.ts'
+import { counted } from '../../functions/console/local-moment.ts'
 import {
   current,
   type DeskLinks,
@@ -39,8 +39,8 @@ export interface MailboxPorts {
   readonly clock: Clock
   /** Where what a guest writes is handed over. */
   readonly smtp: { readonly port: number }
-  /** Times are shown in this zone; UTC where none is given. */
-  readonly zone?: string
+  /** Times are shown in this zone; UTC where none is given. Asked for each page, since a campaign may come later. */
+  zone?(): Promise<string>
   /** Addresses of the other pages, for the navigation. */
   readonly links?: DeskLinks
   /** Path under which these pages are mounted; no slash at the end. */
@@ -65,7 +65,7 @@ const doneWords = {
   answered: 'The answer of your calendar was handed over to the desk, which reads it now.',
 } as const
 
-const rowsShown = 300
+const rowsShown = 200
 const sourceShown = 400_000
 const maxFormBytes = 256 * 1024
 
@@ -85,7 +85,8 @@ const replyForm = z.object({
 const calendarForm = z.object({ partstat: z.enum(['ACCEPTED', 'TENTATIVE', 'DECLINED'], 'choose an answer') })
 
 export function mailboxPages(ports: MailboxPorts): Hono {
-  const { outbox, clock, base = '', zone = 'UTC' } = ports
+  const { outbox, clock, base = '' } = ports
+  const zoneOf = async (): Promise<string> => (await ports.zone?.()) ?? 'UTC'
   const links: DeskLinks = { ...ports.links, mailbox: ports.links?.mailbox ?? base }
   /** A kept mail never changes. */
   const subjects = new Map<string, string>()
@@ -93,7 +94,7 @@ export function mailboxPages(ports: MailboxPorts): Hono {
   app.use(guardPages({ loopbackOnly: true }))
   app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text('Nothing was sent: the text is too long.', 413) }))
 
-  const show = (
+  const show = async (
     c: Context,
     page: { title: string; body: Html; back?: true; problems?: readonly string[]; status?: ContentfulStatusCode },
   ) => {
@@ -101,7 +102,7 @@ export function mailboxPages(ports: MailboxPorts): Hono {
     const body = html`${notice('done', done === undefined || c.req.method === 'POST' ? [] : [done])}${notice('problem', page.problems ?? [])}${page.body}`
     const trail = page.back === true ? [{ label: 'Mailbox', href: `${base}/` }] : []
     return c.html(
-      pageFrame({ title: page.title, here: 'mailbox', links, now: clock.now(), zone, trail, body }),
+      pageFrame({ title: page.title, here: 'mailbox', links, now: clock.now(), zone: await zoneOf(), trail, body }),
       page.status ?? 200,
     )
   }
@@ -126,6 +127,7 @@ export function mailboxPages(ports: MailboxPorts): Hono {
       .filter((record) => (kind === undefined || kindOf(record) === kind) && (to === undefined || goesTo(record, to)))
       .reverse()
     const shown = await withSubjects(chosen.slice(0, rowsShown))
+    const zone = await zoneOf()
     return show(c, { title: 'Mailbox', body: listPage({ base, zone, all, chosen, shown, kind, to }) })
   }
 
@@ -152,7 +154,15 @@ export function mailboxPages(ports: MailboxPorts): Hono {
       back: true,
       problems,
       status: problems.length === 0 ? 200 : 422,
-      body: mailView({ base, zone, links, found, view, typed, others: await withSubjects(others.reverse()) }),
+      body: mailView({
+        base,
+        zone: await zoneOf(),
+        links,
+        found,
+        view,
+        typed,
+        others: await withSubjects(others.reverse()),
+      }),
     })
   }
 
@@ -210,7 +220,7 @@ export function mailboxPages(ports: MailboxPorts): Hono {
     const { text, program } = form.data
     const language = headerOf(found.mail, 'content-language') === 'nl' ? 'nl' : 'en'
     const written = text.replace(/\r\n?/g, '\n')
-    const options = { at: clock.now(), program, language, zone } as const
+    const options = { at: clock.now(), program, language, zone: await zoneOf() } as const
     return handOver(c, found, 'replied', () => replyAsGuest(found.raw, written, options), text)
   })
 
@@ -270,12 +280,12 @@ ${kind === undefined ? '' : html`<input type="hidden" name="kind" value="${kind}
 ${chosen.length > shown.length ? html`<p class="soft">The newest ${shown.length} of ${chosen.length} are shown; choose a kind or an address for the others.</p>` : ''}</section>`
 }
 
-function mailTable(base: string, zone: string, mails: readonly Listed[]): Html {
-  const head = html`<th scope="col">Subject</th><th scope="col">To</th><th scope="col" class="less">Kind</th><th scope="col" class="less">Sent</th>`
+function mailTable(base: string, zone: string, mails: readonly Listed[], isOneGuest = false): Html {
+  const head = html`<th scope="col">Subject</th>${isOneGuest ? '' : html`<th scope="col">To</th>`}<th scope="col" class="less">Kind</th><th scope="col" class="less">Sent</th>`
   const rows = mails.map(
     ({ record, subject }) => html`<tr>
 <th scope="row"><a href="${base}/m/${record.messageId}">${subject === '' ? 'without a subject' : subject}</a></th>
-<td>${record.to.join(', ')}</td>
+${isOneGuest ? '' : html`<td>${record.to.join(', ')}</td>`}
 <td class="less"><span class="mark plain">${kindWords(kindOf(record))}</span></td>
 <td class="when less">${time(record.at, zone)}</td></tr>`,
   )
@@ -309,7 +319,7 @@ ${shownAs(view, here, found, entry)}
 </section>
 ${isAnswerable(record) ? answerSections(page, here, entry) : ''}
 <section><h2>Other mails to ${record.to.join(', ')}</h2>
-${others.length === 0 ? html`<p>None.</p>` : mailTable(base, zone, others)}
+${others.length === 0 ? html`<p>None.</p>` : mailTable(base, zone, others, true)}
 ${links.staff === undefined || record.tags.guest === undefined || record.tags.campaign === undefined ? '' : html`<p><a href="${links.staff}/c/${record.tags.campaign}/g/${record.tags.shard ?? '0'}/${record.tags.guest}">What the desk knows of this guest</a></p>`}</section>`
 }
 

@@ -49,6 +49,7 @@ export function deskApp(desk: LaptopDesk): Hono {
     outbox: desk.outbox,
     clock: desk.clock,
     smtp: { port: desk.smtpPort },
+    zone: async () => (await desk.campaigns.list())[0]?.definition.zone ?? 'UTC',
     links,
     base: links.mailbox,
   })

@@ -43,9 +43,9 @@ async function start(): Promise<void> {
     smtpPort: smtpPortAt(port),
   })
   const pages = await openPages(desk, port)
-  // An empty desk gets the example; a start that was killed while importing it goes on with it.
+  // An empty desk gets the example. A start that was killed while importing goes on with it: importing again changes nothing.
   const others = (await desk.campaigns.list()).filter(
-    ({ definition, state }) => definition.id !== campaign.id || state.launchedAt,
+    ({ definition, state }) => definition.id !== campaign.id || state.closedAt,
   )
   if (values.campaign !== undefined || others.length === 0) {
     const { counts } = await importFolder(desk, folder, { by: 'npm start' })

@@ -11,8 +11,6 @@ export const en: PageWords = {
   where: 'Where',
   invitationFor: 'Invitation for',
   programme: 'Programme',
-  time: 'Time',
-  part: 'Part',
   localTimes: (zone) => `Local times at the venue (${zone}).`,
   documents: 'Documents',
   questions: 'Questions?',
@@ -22,6 +20,8 @@ export const en: PageWords = {
   full: 'Full',
   yourPlace: 'You have a place',
   answerBy: (deadline) => `Please answer no later than ${deadline}. You can change your answer until then.`,
+  changeBy: (deadline) => `You can change your answer, no later than ${deadline}.`,
+  toForm: 'Go to the answer form',
   interestOnly:
     'With a yes you register your interest. It is not yet a place: the organisers decide, and write to you afterwards.',
   optedOutAlready: 'You asked for no more invitations and reminders, and get none. You can still answer here.',

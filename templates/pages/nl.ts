@@ -11,8 +11,6 @@ export const nl: PageWords = {
   where: 'Waar',
   invitationFor: 'Uitnodiging voor',
   programme: 'Programma',
-  time: 'Tijd',
-  part: 'Onderdeel',
   localTimes: (zone) => `Plaatselijke tijden op de locatie (${zone}).`,
   documents: 'Documenten',
   questions: 'Vragen?',
@@ -22,6 +20,8 @@ export const nl: PageWords = {
   full: 'Vol',
   yourPlace: 'U hebt een plaats',
   answerBy: (deadline) => `Antwoord alstublieft uiterlijk ${deadline}. Tot dan kunt u uw antwoord wijzigen.`,
+  changeBy: (deadline) => `U kunt uw antwoord wijzigen, uiterlijk ${deadline}.`,
+  toForm: 'Naar het antwoordformulier',
   interestOnly:
     'Met een ja meldt u uw belangstelling. Het is nog geen plaats: de organisatie beslist en schrijft u daarna.',
   optedOutAlready:

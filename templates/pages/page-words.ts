@@ -20,8 +20,6 @@ export interface PageWords {
   readonly where: string
   readonly invitationFor: string
   readonly programme: string
-  readonly time: string
-  readonly part: string
   readonly localTimes: (zone: string) => string
   readonly documents: string
   readonly questions: string
@@ -31,6 +29,8 @@ export interface PageWords {
   readonly full: string
   readonly yourPlace: string
   readonly answerBy: (deadline: string) => string
+  readonly changeBy: (deadline: string) => string
+  readonly toForm: string
   readonly interestOnly: string
   readonly optedOutAlready: string
   readonly selection: Readonly<Record<'confirmed' | 'regretted', string>>

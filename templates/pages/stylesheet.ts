@@ -56,12 +56,13 @@ a:hover { text-decoration-thickness: 2px; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }
 .facts dd span { display: block; }
+.jump { margin-top: 1rem; }
+.jump a { display: inline-block; padding: .125rem 0; }
 
-table { width: 100%; border-collapse: collapse; }
-thead th { font-size: .875rem; font-weight: 400; text-align: left; color: var(--quiet); padding: 0 0 .25rem; }
-tbody th { padding: .75rem 0 .375rem; text-align: left; font-weight: 600; border-bottom: 1px solid var(--edge); }
-td { padding: .625rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
-td.time { width: 7.25rem; padding-right: 1rem; font-variant-numeric: tabular-nums; }
+table { width: 100%; table-layout: fixed; margin-bottom: .75rem; border-collapse: collapse; }
+caption { padding: 0 0 .375rem; text-align: left; font-weight: 600; border-bottom: 1px solid var(--edge); }
+th[scope="row"], td { padding: .625rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th[scope="row"] { width: 7.75rem; padding-right: .75rem; font-weight: 400; font-variant-numeric: tabular-nums; }
 td .title { font-weight: 600; }
 td .about { display: block; color: var(--quiet); font-size: .9375rem; white-space: pre-line; }
 .tag { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--quiet); font-size: .875rem; font-weight: 400; line-height: 1.5; white-space: nowrap; }
@@ -73,6 +74,7 @@ td .about { display: block; color: var(--quiet); font-size: .9375rem; white-spac
 .notice h2, .alert h2, .answer h2 { margin: 0 0 .5rem; font-size: 1.1875rem; }
 .test { margin: 0; padding: .625rem 1.125rem; border: 0; text-align: center; background: var(--note-wash); color: var(--note); border-bottom: 1px solid currentColor; }
 .alert { border: 2px solid var(--alert); background: var(--alert-wash); }
+.alert + h1 { margin-top: 1.75rem; }
 .alert h2, .alert a, .problem { color: var(--alert); }
 .alert ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 .alert li { padding: .125rem 0; }
@@ -80,13 +82,16 @@ td .about { display: block; color: var(--quiet); font-size: .9375rem; white-spac
 .problem { display: block; margin: .25rem 0; }
 .wrong { border-left: 4px solid var(--alert) !important; padding-left: .875rem !important; }
 
+/* A floated legend lies inside its fieldset, so the bar that marks a problem runs along both. */
+legend { float: left; width: 100%; }
+legend + * { clear: both; }
 fieldset { margin: 0 0 1.75rem; padding: 0; border: 0; min-width: 0; }
 .field { margin: 0 0 1.75rem; }
 legend, .field label { display: block; padding: 0; margin-bottom: .375rem; font-size: 1.125rem; font-weight: 600; line-height: 1.35; }
 .hint { display: block; margin: 0 0 .5rem; color: var(--quiet); font-size: .9375rem; }
 .choice { display: grid; grid-template-columns: 2.25rem 1fr; align-items: start; border-bottom: 1px solid var(--line); }
 .choice:first-of-type { border-top: 1px solid var(--line); }
-.choice input { width: 1.375rem; height: 1.375rem; margin: .8125rem 0 0; accent-color: var(--strong); }
+.choice input { width: 1.375rem; height: 1.375rem; margin: .8125rem 0 0; position: relative; z-index: 1; accent-color: var(--strong); }
 .choice { position: relative; }
 .choice .words { display: block; padding: .6875rem 0; }
 /* The whole row is the target. */
@@ -122,13 +127,15 @@ button.second { background: transparent; color: var(--strong); }
 .answer li a { display: inline-block; padding: .125rem 0; }
 .answer li.not { color: var(--quiet); }
 .answer li.not .state { font-weight: 400; }
-.remarks { white-space: pre-line; }
+.remarks { display: block; white-space: pre-line; }
 .documents { padding-left: 1.25rem; }
 .documents a { display: inline-block; padding: .125rem 0; }
 
-.bottom { padding-top: 1.25rem; padding-bottom: 2.5rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet); }
+.bottom { padding-bottom: 2.5rem; font-size: .9375rem; color: var(--quiet); }
+.bottom > :first-child { padding-top: 1.25rem; border-top: 1px solid var(--line); }
 .bottom p { margin-bottom: .5rem; }
-.contact a { white-space: nowrap; display: inline-block; padding: .0625rem 0; }
+.contact { display: flex; flex-wrap: wrap; gap: 0 .875rem; }
+.contact > * { padding: .125rem 0; }
 
 @media (min-width: 40rem) {
   h1 { font-size: 2.25rem; }
