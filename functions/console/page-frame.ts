@@ -74,6 +74,11 @@ export function wideTable(label: string, head: Html, rows: readonly Html[]): Htm
 </table></div>`
 }
 
+/** What was done, from the word in the address that a post redirected to; nothing where the word is not one of ours. */
+export function doneNotice(words: Readonly<Record<string, string>>, word: string | undefined): Html {
+  return notice('done', word !== undefined && Object.hasOwn(words, word) ? [words[word] as string] : [])
+}
+
 /** Tells at the top of the page what was done, or what could not be done and why. */
 export function notice(kind: 'done' | 'problem', lines: readonly string[]): Html {
   if (lines.length === 0) return html``
@@ -203,7 +208,7 @@ iframe.phone{width:24.5rem;max-width:100%;margin:0 auto}
 .pre{white-space:pre-line}
 details{margin:.8rem 0}details summary{cursor:pointer;color:var(--accent)}
 .filters{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;align-items:baseline;margin:.9rem 0 1rem}.filters .tabs{margin:0}.filters span{color:var(--soft);font-size:.9rem}
-@media (max-width:40rem){.row,main{padding-inline:.9rem}section{padding:.9rem}.less{display:none}.now{margin-left:0;width:100%}h1{font-size:1.35rem}
+@media (max-width:40rem){td.when,.when{white-space:normal}th,td{padding-right:.5rem}td button{padding:.4rem .6rem}.row,main{padding-inline:.9rem}section{padding:.9rem}.less{display:none}.now{margin-left:0;width:100%}h1{font-size:1.35rem}
 ol.story li{grid-template-columns:1fr}dl.facts,.filters{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
 @media print{.top nav,form,.skip{display:none}section{border:0;padding:0}}
 `

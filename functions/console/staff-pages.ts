@@ -30,7 +30,7 @@ import { countGuests, standings } from './count-guests.ts'
 import { fieldsOfAnswer, type GuestFilter, guestListPage, guestPage, guestPath } from './guest-page.ts'
 import { isOpenCard, mailListPage, mailPage, mailPath, noZone } from './mail-page.ts'
 import { originalMail } from './original-mail.ts'
-import { type DeskLinks, guardPages, type Html, notice, pageFrame } from './page-frame.ts'
+import { type DeskLinks, doneNotice, guardPages, type Html, notice, pageFrame } from './page-frame.ts'
 import { recountGuests } from './recount-guests.ts'
 import { revokeLinks } from './revoke-links.ts'
 
@@ -109,8 +109,8 @@ export function staffPages(ports: StaffPorts): Hono {
   )
 
   const show = (c: Context, page: Page) => {
-    const done = doneWords[c.req.query('done') as keyof typeof doneWords]
-    const notices = html`${notice('done', done === undefined || c.req.method === 'POST' ? [] : [done])}${notice('problem', page.problems ?? [])}`
+    const done = c.req.method === 'POST' ? undefined : c.req.query('done')
+    const notices = html`${doneNotice(doneWords, done)}${notice('problem', page.problems ?? [])}`
     const { title, zone = noZone, trail } = page
     const body = html`${notices}${page.body}`
     const frame = {
@@ -348,10 +348,7 @@ export function staffPages(ports: StaffPorts): Hono {
     const zone = campaign?.definition.zone ?? noZone
     const here = mail.campaign === undefined ? `${base}/mail` : `${base}/c/${mail.campaign}/mail`
     const trail = { label: 'Arrived mail', href: here }
-    const proposed = {
-      decision: mail.proposal?.decision,
-      parts: mail.proposal?.parts ?? guest?.campaign.definition.parts.map(({ id }) => id),
-    }
+    const proposed = proposedFields(mail, guest?.campaign)
     return show(c, {
       title: 'Arrived mail',
       zone,
@@ -429,6 +426,16 @@ export function staffPages(ports: StaffPorts): Hono {
     })
   })
   return app
+}
+
+/** Parts are for the reader to tick where the desk did not understand them; with a single part there is nothing to understand. */
+function proposedFields(mail: ArrivedMail, campaign: CampaignRecord | undefined): AnswerFields {
+  const parts = campaign?.definition.parts.map(({ id }) => id) ?? []
+  return {
+    decision: mail.proposal?.decision,
+    parts: mail.proposal?.parts ?? (parts.length === 1 ? parts : []),
+    why: 'as the mail says',
+  }
 }
 
 /** Guests whose name or organisation holds the words, in any case and with or without accents; with an @ among them, whose address does. */

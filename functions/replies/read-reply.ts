@@ -228,7 +228,8 @@ function readWords(mail: ParsedMail, calendar: CalendarReply | undefined): Words
   const rest = { doubts, forwarded, empty: !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written) }
 
   if (calendar !== undefined) {
-    const beside = typedBeside(calendar, written)
+    const sender = mail.from === undefined ? [] : [mail.from.name, mail.from.address]
+    const beside = typedBeside(calendar, written, sender)
     const typed = sameWords(calendar.comment, beside) ? [calendar.comment] : [calendar.comment, beside]
     const comment = typed.filter((words) => words !== '').join('\n')
     // The calendar program's own page around an answer is no reason for doubt.
@@ -257,14 +258,17 @@ function writesItsOwnText(calendar: CalendarReply): boolean {
  * Exchange repeats a typed comment as the text. Other calendars write a sentence of their own and repeat what the event is called and where it is;
  * Google puts a note in quotes. Whatever else stands there was typed by a person.
  */
-function typedBeside(calendar: CalendarReply, text: string): string {
+function typedBeside(calendar: CalendarReply, text: string, names: readonly string[]): string {
   const note = /^["“](.+)["”]$/m.exec(text)?.[1]
   if (note !== undefined) return note
-  const ownSentence =
-    /^[^.!?\n]{1,100} has (?:tentatively )?(?:accepted|declined) (?:your|this)(?: event)? invitation\.?$/i
+  const ownSentence = /^(.{1,150}) has (?:tentatively )?(?:accepted|declined) (?:your|this)(?: event)? invitation\.?$/i
   if (writesItsOwnText(calendar)) return ''
   const [first = '', ...others] = text.split('\n').filter((line) => line.trim() !== '')
-  const isOnlyTheirs = ownSentence.test(first) && others.every((line) => calendar.eventLines.includes(line.trim()))
+  const subject = ownSentence.exec(first)?.[1]
+  const isOnlyTheirs =
+    subject !== undefined &&
+    names.includes(subject) &&
+    others.every((line) => calendar.eventLines.includes(line.trim()))
   return isOnlyTheirs ? '' : text
 }
 

@@ -57,6 +57,8 @@ const headers = secureHeaders({
   },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
+  // Speaks for this host only: what else runs under the domain is not ours to decide.
+  strictTransportSecurity: 'max-age=15552000',
 })
 
 export function answerPages(ports: AnswerPagePorts): Hono {

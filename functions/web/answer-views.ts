@@ -248,9 +248,11 @@ export function answerSummary(
     answer.waiting?.includes(part.id)
       ? 'waiting'
       : !answer.parts.includes(part.id)
-        ? 'notChosen'
+        ? answer.decision === 'yes' && !isInterest
+          ? 'notAttending'
+          : 'notChosen'
         : answer.decision === 'yes' && !isInterest
-          ? 'chosen'
+          ? 'attending'
           : 'perhaps'
   const decision = answer.decision === 'yes' && isInterest ? words.interestedYes : words.decisions[answer.decision]
   return html`<p class="decision">${decision}</p>
@@ -259,7 +261,7 @@ ${
   html`<ul>${campaign.parts.map((part) => {
     const title = inLanguage(part.title, language, campaign)
     const state = stateOf(part)
-    return html`<li${state === 'notChosen' && html` class="not"`}><span class="state">${title}${isInterest && state === 'perhaps' ? '' : `: ${words.partStates[state].toLocaleLowerCase(language)}`}</span><span class="about">${longDate(part.date, language)}, ${partTimes(part, language)}</span>${
+    return html`<li${state.startsWith('not') && html` class="not"`}><span class="state">${title}${isInterest && state === 'perhaps' ? '' : `: ${words.partStates[state]}`}</span><span class="about">${longDate(part.date, language)}, ${partTimes(part, language)}</span>${
       options.calendar !== false &&
       seats.parts.includes(part.id) &&
       html`<a href="${paths.calendar(token, part.id)}">${words.addToCalendar}<span class="hidden">${words.calendarOf(title)}</span></a>`
@@ -296,7 +298,7 @@ ${
 ${answer?.decision === 'yes' && isInterest && html`<p>${words.interestOnly}</p>`}
 ${isConfirmedNow ? html`<p>${words.confirmationNow}</p>` : isConfirmedLater && html`<p>${words.confirmationLater}</p>`}
 <p>${words.changeBy(deadlineText(campaign, language))}</p>
-<div class="actions"><a class="button" href="${withLanguage(paths.answer(token), visit)}">${words.changeLink}</a>
+<div class="actions"><a class="button second" href="${withLanguage(paths.answer(token), visit)}">${words.changeLink}</a>
 ${undoForm(visit, answers.length, words.undoHint)}</div>`
 }
 

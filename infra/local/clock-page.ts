@@ -147,7 +147,7 @@ function momentsTable(action: string | undefined, now: string, moments: readonly
     ({ at, label, campaign, zone }) => html`<tr>
 <th scope="row">${label}<br><small>${campaign}</small></th>
 <td class="when">${time(at, zone)}<br><small>${at > now ? 'in ' : ''}${timeBetween(now, at)}${at > now ? '' : ' ago'}</small></td>
-${action === undefined ? '' : html`<td class="number"><form method="post" action="${action}"><button class="quiet" name="to" value="${at}" aria-label="Go to ${label}, ${localMoment(at, zone)}">Go there</button></form></td>`}</tr>`,
+${action === undefined ? '' : html`<td class="number"><form method="post" action="${action}"><button class="quiet" name="to" value="${at}" aria-label="Go there: ${label}, ${localMoment(at, zone)}">Go there</button></form></td>`}</tr>`,
   )
   const head = html`<th scope="col">What</th><th scope="col">When</th>${action === undefined ? '' : html`<th scope="col" class="number">Move</th>`}`
   return wideTable(action === undefined ? 'What has passed' : 'What comes next', head, rows)

@@ -13,6 +13,7 @@ import { counted } from '../../functions/console/local-moment.ts'
 import {
   current,
   type DeskLinks,
+  doneNotice,
   guardPages,
   type Html,
   notice,
@@ -98,8 +99,8 @@ export function mailboxPages(ports: MailboxPorts): Hono {
     c: Context,
     page: { title: string; body: Html; back?: true; problems?: readonly string[]; status?: ContentfulStatusCode },
   ) => {
-    const done = doneWords[c.req.query('done') as keyof typeof doneWords]
-    const body = html`${notice('done', done === undefined || c.req.method === 'POST' ? [] : [done])}${notice('problem', page.problems ?? [])}${page.body}`
+    const done = c.req.method === 'POST' ? undefined : c.req.query('done')
+    const body = html`${doneNotice(doneWords, done)}${notice('problem', page.problems ?? [])}${page.body}`
     const trail = page.back === true ? [{ label: 'Mailbox', href: `${base}/` }] : []
     return c.html(
       pageFrame({ title: page.title, here: 'mailbox', links, now: clock.now(), zone: await zoneOf(), trail, body }),

@@ -75,7 +75,7 @@ export interface PageWords {
   readonly withdrawnTitle: string
   readonly withdrawnText: string
   readonly recordedAt: (moment: string, door: Door) => string
-  readonly partStates: Readonly<Record<'chosen' | 'perhaps' | 'waiting' | 'notChosen', string>>
+  readonly partStates: Readonly<Record<'attending' | 'notAttending' | 'perhaps' | 'notChosen' | 'waiting', string>>
   readonly people: (party: number) => string
   readonly yourRemarks: string
   readonly addToCalendar: string

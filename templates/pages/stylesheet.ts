@@ -105,7 +105,7 @@ input[type="number"], textarea {
 }
 input[type="number"] { width: 6rem; }
 textarea { min-height: 6.5rem; resize: vertical; }
-[aria-invalid="true"] { border: 2px solid var(--alert); }
+input[aria-invalid="true"], textarea[aria-invalid="true"] { border: 2px solid var(--alert); }
 /* Comfort only: whoever does not come needs no parts and no party. The server takes no notice of them either. */
 form:has(#answer-no:checked) .if-coming { display: none; }
 
@@ -114,7 +114,7 @@ button, .button {
   background: var(--strong); color: var(--on-strong); font: inherit; font-weight: 600; line-height: 1.35; text-decoration: none; cursor: pointer;
 }
 button:hover, .button:hover { text-decoration: underline; }
-button.second { background: transparent; color: var(--strong); }
+button.second, .button.second { background: transparent; color: var(--strong); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.5rem; margin: 1.5rem 0; }
 .actions form { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
 

@@ -339,6 +339,30 @@ describe('arrived mail', () => {
     expect(page).not.toMatch(/value="reception" checked/)
   })
 
+  it('leaves the parts to the reader where the desk did not understand them', async () => {
+    const desk = await openStaffDesk()
+    await desk.campaign()
+    const id = await desk.card(await desk.guest({}, invited), { proposal: { decision: 'yes' } })
+
+    const page = await desk.get(`${campaignPath}/mail/${id}`)
+
+    expect(page).toMatch(/value="yes" required checked/)
+    expect(page).not.toMatch(/name="part" value="[^"]*" checked/)
+  })
+
+  it('shows first what its sender wrote, then all that it quotes', async () => {
+    const desk = await openStaffDesk()
+    await desk.campaign()
+    const body =
+      'May I come later?\r\n\r\nOn Mon, 5 Feb 2024 at 10:00, Harbour Institute <events@harbour.example> wrote:\r\n\r\n> You are invited.'
+    const id = await desk.card(await desk.guest({}, invited), { body })
+
+    const page = await desk.get(`${campaignPath}/mail/${id}`)
+
+    expect(page).toContain('<blockquote>May I come later?</blockquote>')
+    expect(page).toMatch(/<pre class="letter">May I come later\?[\s\S]*&gt; You are invited\./)
+  })
+
   it('gives its answer to the guest and is closed with it', async () => {
     const desk = await openStaffDesk()
     await desk.campaign()
@@ -467,6 +491,14 @@ describe('a request', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('cannot make a page say what it did not do', async () => {
+    const desk = await openStaffDesk()
+
+    const pages = await Promise.all(['nonsense', 'constructor'].map((word) => desk.get(`/?done=${word}`)))
+
+    for (const page of pages) expect(page).not.toContain('role="status"')
   })
 
   it('that only reads writes nothing', async () => {
