@@ -23,6 +23,8 @@ export interface CampaignFolder {
 export interface CheckOptions {
   /** The instant to judge by, or a local date (and time) in the campaign's zone; else the campaign's `rehearsal.startsAt`. */
   readonly asOf?: string | undefined
+  /** Used where there is neither: the present instant. */
+  readonly now?: string | undefined
   /** The valid rows of the guest list, where it has been read. */
   readonly guests?: readonly ListedGuest[] | undefined
 }
@@ -56,12 +58,12 @@ export async function checkCampaign(folder: CampaignFolder, options: CheckOption
   const { campaign, locate, findings } = { locate: undefined, ...readCampaignFile(text, campaignFile) }
   if (campaign === undefined || locate === undefined) return { findings: findings ?? [] }
 
-  const around = { asOf: judgedAsOf(options.asOf, campaign), files, guests: options.guests }
+  const around = { asOf: judgedAsOf(options, campaign), files, guests: options.guests }
   return { campaign, findings: inFileOrder(lintCampaign(campaign, { file: campaignFile, locate, ...around })) }
 }
 
-function judgedAsOf(asOf: string | undefined, campaign: Campaign): string {
-  const given = asOf ?? campaign.rehearsal?.startsAt
+function judgedAsOf({ asOf, now }: CheckOptions, campaign: Campaign): string {
+  const given = asOf ?? campaign.rehearsal?.startsAt ?? now
   if (given === undefined) {
     throw new DomainError('invalid-input', `cannot judge "${campaign.id}" without a moment: say as of when`)
   }

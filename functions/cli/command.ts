@@ -15,6 +15,8 @@ export interface CommandLine {
   remark(line: string): void
   /** A bar that is redrawn in place on a terminal and silent elsewhere. */
   progress(what: string, done: number, total: number): void
+  /** The present instant where no desk is asked. */
+  now(): string
   /** The member of staff at the keyboard, as the history names them. */
   readonly by: string
   /** `startsAt` starts the clock of a desk that is new; the examples lie in the past. */

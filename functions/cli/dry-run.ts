@@ -32,7 +32,7 @@ Example:
     if (options.out === undefined) throw new UsageError('--out is missing')
     const out = options.out
     const folder = folderOnDisk(positionals[0] as string)
-    const { campaign, findings } = await checkCampaign(folder, {})
+    const { campaign, findings } = await checkCampaign(folder, { now: line.now() })
     if (campaign === undefined)
       throw new DomainError(
         'invalid-input',

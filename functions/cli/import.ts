@@ -35,13 +35,14 @@ Examples:
       options: { guests: 'text', map: 'list', preview: 'flag', json: 'flag' },
     })
     const folder = folderOnDisk(positionals[0] as string)
-    const campaign = await validCampaign(folder)
+    const campaign = await validCampaign(folder, line.now())
     const startsAt = rehearsalStart(campaign)
     return withDesk(
       line,
       async (desk) => {
         const summary = await importFolder(desk, folder, {
           by: line.by,
+          now: line.now(),
           guests: options.guests,
           mapping: readMapping(options.map),
           preview: options.preview,
@@ -58,6 +59,8 @@ Examples:
 
 export interface ImportOptions {
   readonly by: string
+  /** By which a campaign without a rehearsal is judged. */
+  readonly now: string
   readonly guests?: string | undefined
   readonly mapping?: Readonly<Record<string, string>>
   readonly preview?: boolean
@@ -66,7 +69,7 @@ export interface ImportOptions {
 
 /** Used by the command and by the laptop's first start. Throws `invalid-input` where the campaign has errors. */
 export async function importFolder(desk: Desk, folder: CampaignFolder, options: ImportOptions): Promise<ImportSummary> {
-  const campaign = await validCampaign(folder)
+  const campaign = await validCampaign(folder, options.now)
   const listBytes = options.guests === undefined ? await folder.read('guests.csv') : await readFileAt(options.guests)
   const listName = options.guests ?? `${folder.name}/guests.csv`
   if (listBytes === undefined) throw new DomainError('not-found', `there is no guest list ${listName}`)
@@ -90,8 +93,8 @@ export async function importFolder(desk: Desk, folder: CampaignFolder, options: 
 }
 
 /** Throws `invalid-input` with the first error where there are any. */
-export async function validCampaign(folder: CampaignFolder): Promise<Campaign> {
-  const { campaign, findings } = await checkCampaign(folder, {})
+export async function validCampaign(folder: CampaignFolder, now: string): Promise<Campaign> {
+  const { campaign, findings } = await checkCampaign(folder, { now })
   if (campaign !== undefined) return campaign
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [first] = errors

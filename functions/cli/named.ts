@@ -1,7 +1,7 @@
 /** Finds what somebody names on the command line: a campaign by folder or id, a guest by address or by name. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkCampaign } from '../campaigns/check-campaign.ts'
+import { readCampaignFile } from '../campaigns/campaign-file.ts'
 import { DomainError } from '../errors.ts'
 import { normaliseAddress } from '../guests/address.ts'
 import type { GuestRecord } from '../guests/guest.ts'
@@ -21,8 +21,10 @@ export async function campaignNamed(desk: Pick<Desk, 'campaigns'>, named: string
   )
 }
 
+/** The id alone is needed here, whatever else the file says. */
 async function idInFolder(folder: string): Promise<string> {
-  const { campaign } = await checkCampaign(folderOnDisk(folder), {})
+  const bytes = await folderOnDisk(folder).read('campaign.yaml')
+  const { campaign } = readCampaignFile(new TextDecoder().decode(bytes), 'campaign.yaml')
   if (campaign === undefined)
     throw new DomainError('invalid-input', `${folder}/campaign.yaml has errors; see: rsvp check ${folder}`)
   return campaign.id

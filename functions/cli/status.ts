@@ -39,7 +39,7 @@ Examples:
             : launchedAt === undefined
               ? 'not launched'
               : `open until ${closesAt(campaign.definition)}`
-        line.print(`${id}: ${phase}, now ${desk.clock.now()}`)
+        line.print(`${id}: ${phase}; it is ${desk.clock.now().slice(0, 16)}Z on the desk`)
         const standings = Object.entries(counts.standings).map(([standing, count]) => [`  ${standing}`, String(count)])
         const persons = parts.map((part) => [
           `  ${part.id}`,

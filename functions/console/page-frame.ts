@@ -147,7 +147,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .now{margin:0 0 0 auto;font-variant-numeric:tabular-nums;font-size:.9rem}.now span{color:var(--soft)}
 main{padding-block:1.5rem 4rem}
 .trail{font-size:.9rem;margin-bottom:.5rem}.trail a:not(:last-child):after{content:"\\203A";display:inline-block;margin:0 .5rem;color:var(--soft);text-decoration:none}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .35rem;text-wrap:balance}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.1rem;margin:0 0 .75rem}
 h3{font-size:1rem;margin:1rem 0 .4rem}
 p{margin:.4rem 0}

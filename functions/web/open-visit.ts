@@ -38,7 +38,7 @@ export async function openVisit(
   const isTest = token.purpose === 'preview'
   const [record, guest] = await Promise.all([ports.campaigns.get(token.ref.campaign), ports.guests.get(token.ref)])
   if (record === undefined || guest === undefined) return undefined
-  
+  if (token.linkVersion !== (guest.state.linkVersion & 0xff)) return undefined
   if (!isTest && record.state.launchedAt === undefined) return undefined
   // Who comes anyway was never asked, and has nothing to answer.
   if (link.purpose === 'answer' && !isTest && guest.state.confirmed !== undefined) return undefined

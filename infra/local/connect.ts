@@ -64,7 +64,7 @@ async function openAlone(directory: string, startsAt: string): Promise<CommandDe
   }
 }
 
-const presentInstant = (): string => `${new Date().toISOString().slice(0, 19)}Z`
+export const presentInstant = (): string => `${new Date().toISOString().slice(0, 19)}Z`
 
 /** A desk that was killed leaves its note behind; only one that answers counts. */
 async function reachableDesk(file: string): Promise<z.infer<typeof runningDesk> | undefined> {

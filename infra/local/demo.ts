@@ -14,6 +14,7 @@ import { recountGuests } from '../../functions/console/recount-guests.ts'
 import type { Decision, Door, GuestRecord } from '../../functions/guests/guest.ts'
 import { campaignKeyOf } from '../../functions/guests/guest-id.ts'
 import type { CampaignRecord } from '../../functions/ports.ts'
+import { presentInstant } from './connect.ts'
 import { forgetDesk, type LaptopDesk, openDesk } from './desk.ts'
 import { answerCalendarAsGuest, replyAsGuest, sendBySmtp } from './guest-acts.ts'
 import type { OutboxRecord } from './outbox.ts'
@@ -68,14 +69,14 @@ export async function playDemo(
   progress: (done: number, total: number) => void = () => {},
 ): Promise<{ readonly result: DemoResult; readonly problems: readonly string[] }> {
   const folder = folderOnDisk(example)
-  const definition = await validCampaign(folder)
+  const definition = await validCampaign(folder, presentInstant())
   const startsAt = rehearsalStart(definition) ?? waveDueAt(definition.waves[0] as never, definition)
   const port = await freePort()
   const url = publicUrlAt(port)
   const desk = await openDesk({ directory, startsAt, publicUrl: url, staffUrl: `${url}/staff` })
   const pages = await openPages(desk, port)
   try {
-    const imported = await importFolder(desk, folder, { by: 'demo' })
+    const imported = await importFolder(desk, folder, { by: 'demo', now: presentInstant() })
     const key = campaignKeyOf(definition.id)
     say(`${imported.counts.added} people imported from ${example}/guests.csv.`)
     await postForm(`${url}/staff/c/${key}/launch`, { by: 'Demo' })

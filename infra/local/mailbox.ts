@@ -282,11 +282,10 @@ ${chosen.length > shown.length ? html`<p class="soft">The newest ${shown.length}
 }
 
 function mailTable(base: string, zone: string, mails: readonly Listed[], isOneGuest = false): Html {
-  const head = html`<th scope="col">Subject</th>${isOneGuest ? '' : html`<th scope="col">To</th>`}<th scope="col" class="less">Kind</th><th scope="col" class="less">Sent</th>`
+  const head = html`<th scope="col">Mail</th><th scope="col" class="less">Kind</th><th scope="col" class="less">Sent</th>`
   const rows = mails.map(
     ({ record, subject }) => html`<tr>
-<th scope="row"><a href="${base}/m/${record.messageId}">${subject === '' ? 'without a subject' : subject}</a></th>
-${isOneGuest ? '' : html`<td>${record.to.join(', ')}</td>`}
+<th scope="row"><a href="${base}/m/${record.messageId}">${subject === '' ? 'without a subject' : subject}</a>${isOneGuest ? '' : html`<br><small>to ${record.to.join(', ')}</small>`}</th>
 <td class="less"><span class="mark plain">${kindWords(kindOf(record))}</span></td>
 <td class="when less">${time(record.at, zone)}</td></tr>`,
   )

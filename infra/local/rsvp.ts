@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os'
 import { runRsvp } from '../../functions/cli/rsvp.ts'
 import { ensureTemplates } from '../compile-templates.ts'
-import { connectDesk } from './connect.ts'
+import { connectDesk, presentInstant } from './connect.ts'
 import { replyDomain } from './laptop-ports.ts'
 import { defaultPort, defaultState, publicUrlAt, staffUrlAt } from './places.ts'
 
@@ -21,6 +21,7 @@ process.exitCode = await runRsvp({
       `\r${what} [${'#'.repeat(filled)}${' '.repeat(width - filled)}] ${done}/${total}${done === total ? '\n' : ''}`,
     )
   },
+  now: presentInstant,
   by: userInfo().username,
   openDesk: (options) => connectDesk(directory, options),
   async dryRunPorts(attachments) {

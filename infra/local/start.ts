@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { folderOnDisk } from '../../functions/cli/campaign-folder.ts'
 import { importFolder, rehearsalStart, validCampaign } from '../../functions/cli/import.ts'
 import { DomainError } from '../../functions/errors.ts'
+import { presentInstant } from './connect.ts'
 import { forgetDesk, openDesk } from './desk.ts'
 import { openPages } from './pages.ts'
 import { defaultPort, defaultState, pagePaths, publicUrlAt, smtpPortAt, staffUrlAt } from './places.ts'
@@ -33,11 +34,10 @@ async function start(): Promise<void> {
   if (values.fresh) await forgetDesk(values.state)
 
   const folder = folderOnDisk(values.campaign ?? example)
-  const campaign = await validCampaign(folder)
-  const present = `${new Date().toISOString().slice(0, 19)}Z`
+  const campaign = await validCampaign(folder, presentInstant())
   const desk = await openDesk({
     directory: values.state,
-    startsAt: rehearsalStart(campaign) ?? present,
+    startsAt: rehearsalStart(campaign) ?? presentInstant(),
     publicUrl: publicUrlAt(port),
     staffUrl: staffUrlAt(port),
     smtpPort: smtpPortAt(port),
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     ({ definition, state }) => definition.id !== campaign.id || state.closedAt,
   )
   if (values.campaign !== undefined || others.length === 0) {
-    const { counts } = await importFolder(desk, folder, { by: 'npm start' })
+    const { counts } = await importFolder(desk, folder, { by: 'npm start', now: presentInstant() })
     const taken = Object.entries(counts).filter(([, count]) => count > 0)
     console.log(`${folder.name}: ${taken.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`)
   }
