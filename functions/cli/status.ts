@@ -1,5 +1,5 @@
 import { closesAt } from '../campaigns/campaign.ts'
-import { recountGuests } from '../console/recount-guests.ts'
+import { recountGuests } from '../guests/recount-guests.ts'
 import { type Command, readArguments, table, withDesk } from './command.ts'
 import { campaignNamed } from './named.ts'
 

@@ -2,16 +2,16 @@
 import { html } from 'hono/html'
 import { closesAt, eventSpan, inLanguage, type Wave } from '../campaigns/campaign.ts'
 import { deadlineText } from '../email/dates.ts'
+import type { Counts } from '../guests/count-guests.ts'
+import { standings } from '../guests/count-guests.ts'
 import type { Standing } from '../guests/guest.ts'
+import type { Recount, Trouble } from '../guests/recount-guests.ts'
 import { waveRuns, wavesInOrder } from '../invitations/wave.ts'
 import type { CampaignRecord } from '../ports.ts'
 import { nameField } from './answer-form.ts'
-import type { Counts } from './count-guests.ts'
-import { standings } from './count-guests.ts'
 import { doorWords, mailingWords, partTitle, standingWords, waveWords } from './history-in-words.ts'
 import { counted, localMoment, timeBetween, zonePlace } from './local-moment.ts'
 import { type Html, time, wideTable } from './page-frame.ts'
-import type { Recount, Trouble } from './recount-guests.ts'
 
 const organisationsShown = 12
 

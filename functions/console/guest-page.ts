@@ -1,11 +1,11 @@
 /** The guests of a campaign as a list to filter and search, and one guest: who, where they stand, everything that happened. */
 import { html } from 'hono/html'
 import type { Campaign } from '../campaigns/campaign.ts'
+import { type Counts, standings } from '../guests/count-guests.ts'
 import type { GuestRecord, GuestRef, HistoryLine, Standing } from '../guests/guest.ts'
 import { standingOf } from '../guests/guest.ts'
 import type { CampaignRecord, GuestSummary } from '../ports.ts'
 import { type AnswerFields, answerFields, nameField } from './answer-form.ts'
-import { type Counts, standings } from './count-guests.ts'
 import {
   answerWords,
   doorWords,

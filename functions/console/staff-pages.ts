@@ -10,7 +10,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import type { CampaignKey } from '../campaigns/campaign-record.ts'
 import { DomainError, type ErrorCode } from '../errors.ts'
+import { countGuests, standings } from '../guests/count-guests.ts'
 import type { GuestRecord, GuestRef } from '../guests/guest.ts'
+import { recountGuests } from '../guests/recount-guests.ts'
 import type {
   ArrivalStore,
   CampaignRecord,
@@ -26,12 +28,10 @@ import { recordAnswer } from '../replies/record-answer.ts'
 import { answerCard } from './answer-card.ts'
 import { type AnswerFields, outcomeProblems, readAnswerForm, sentence, staffName, typedFields } from './answer-form.ts'
 import { campaignListPage, campaignPage, campaignTitle } from './campaign-page.ts'
-import { countGuests, standings } from './count-guests.ts'
 import { fieldsOfAnswer, type GuestFilter, guestListPage, guestPage, guestPath } from './guest-page.ts'
 import { isOpenCard, mailListPage, mailPage, mailPath, noZone } from './mail-page.ts'
 import { originalMail } from './original-mail.ts'
 import { type DeskLinks, doneNotice, guardPages, type Html, notice, pageFrame } from './page-frame.ts'
-import { recountGuests } from './recount-guests.ts'
 import { revokeLinks } from './revoke-links.ts'
 
 export interface StaffPorts {

@@ -4,9 +4,9 @@
  */
 import { closesAt, inLanguage } from '../campaigns/campaign.ts'
 import type { CampaignLine } from '../campaigns/campaign-record.ts'
-import { recountGuests } from '../console/recount-guests.ts'
 import { type ClosingSummary, composeClosingSummary } from '../email/closing-summary.ts'
 import type { CompiledTemplates } from '../email/templates.ts'
+import { recountGuests } from '../guests/recount-guests.ts'
 import type { Addresses, ArrivalStore, CampaignRecord, CampaignStore, Clock, GuestStore, Mailer } from '../ports.ts'
 
 export interface ClosingPorts {

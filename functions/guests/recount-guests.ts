@@ -3,10 +3,11 @@
  * Reads every guest, so it is for one page, a check or a closing summary, not for each request of many; the demo and the tests compare it
  * with `count-guests.ts`.
  */
-import type { Door, GuestRecord, GuestRef, GuestState, Mailing, Standing } from '../guests/guest.ts'
-import { foldHistory, isOwedMailing, seatsOf, standingOf, wasInvited } from '../guests/guest.ts'
+
 import type { CampaignRecord, GuestStore } from '../ports.ts'
 import { type Counts, standings } from './count-guests.ts'
+import type { Door, GuestRecord, GuestRef, GuestState, Mailing, Standing } from './guest.ts'
+import { foldHistory, isOwedMailing, seatsOf, standingOf, wasInvited } from './guest.ts'
 
 export interface Recount extends Counts {
   /** Guests to whom a mail of a wave has gone, or may have gone. */

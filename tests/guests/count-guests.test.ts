@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countGuests, countSummaries } from '../../functions/console/count-guests.ts'
-import { recountGuests } from '../../functions/console/recount-guests.ts'
+import { countGuests, countSummaries } from '../../functions/guests/count-guests.ts'
 import type { Decision, Door, HistoryLine } from '../../functions/guests/guest.ts'
+import { recountGuests } from '../../functions/guests/recount-guests.ts'
 import { aCampaign, aPart } from '../builders.ts'
 import { openStaffDesk } from './staff-desk.ts'
 

@@ -2,8 +2,9 @@
  * How many guests stand where: one pass over the narrow index, so it costs little even for many guests.
  * What the index does not hold (sent mails, bounces, doors) is counted from the histories in `recount-guests.ts`.
  */
-import type { Standing } from '../guests/guest.ts'
+
 import type { CampaignRecord, GuestStore, GuestSummary } from '../ports.ts'
+import type { Standing } from './guest.ts'
 
 export const standings = ['confirmed', 'new', 'silent', 'yes', 'no', 'maybe', 'unreachable', 'opted-out'] as const
 
