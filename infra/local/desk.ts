@@ -2,7 +2,8 @@
  * The whole desk in one process on a laptop: the same steps, pages and adapters as on AWS, around an embedded table, a local mail service
  * and a real SMTP listener. All state lies in one folder, and killing the process at any moment loses nothing.
  */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { DomainError } from '../../functions/errors.ts'
 import { readDeliveryEvent } from '../../functions/invitations/delivery-event.ts'
 import { recordDelivery } from '../../functions/invitations/record-delivery.ts'
 import { sendMail } from '../../functions/invitations/send-mail.ts'
@@ -46,7 +47,16 @@ export interface DeskOptions {
   readonly maxSendRate?: number
 }
 
+/** Everything in the state folder goes. Refuses a folder that holds anything else, since its name was typed by hand. */
 export async function forgetDesk(directory: string): Promise<void> {
+  const ours = Object.values(statePaths('')).map((path) => path.replace(/\.json$/, ''))
+  const entries = await readdir(directory).catch(() => [])
+  const foreign = entries.find((entry) => !ours.some((name) => entry === name || entry.startsWith(`${name}.json`)))
+  if (foreign !== undefined)
+    throw new DomainError(
+      'invalid-input',
+      `${directory} holds "${foreign}", which is not the desk's: nothing was deleted; name another state folder`,
+    )
   await rm(directory, { recursive: true, force: true })
 }
 

@@ -1,4 +1,6 @@
 /** Where the laptop keeps its state and where its pages are found, unless told otherwise. */
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 
 export const defaultState = join('.rsvp-desk', 'desk')
@@ -8,3 +10,12 @@ export const publicUrlAt = (port: number): string => `http://127.0.0.1:${port}`
 export const pagePaths = { staff: '/staff', mailbox: '/mailbox', clock: '/clock' } as const
 export const staffUrlAt = (port: number): string => publicUrlAt(port) + pagePaths.staff
 export const smtpPortAt = (port: number): number => port + 1
+
+/** A port of the loopback interface that nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

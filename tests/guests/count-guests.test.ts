@@ -4,7 +4,7 @@ import { countGuests, countSummaries } from '../../functions/guests/count-guests
 import type { Decision, Door, HistoryLine } from '../../functions/guests/guest.ts'
 import { recountGuests } from '../../functions/guests/recount-guests.ts'
 import { aCampaign, aPart } from '../builders.ts'
-import { openStaffDesk } from './staff-desk.ts'
+import { openStaffDesk } from '../console/staff-desk.ts'
 
 const at = '2024-02-05T10:00:00Z'
 const answered = (decision: Decision, parts: readonly string[], party = 1, door: Door = 'link'): HistoryLine => ({
