@@ -14,9 +14,7 @@ import { type LaptopDesk, openDesk } from './desk.ts'
 import { answerCalendarAsGuest, replyAsGuest, sendBySmtp } from './guest-acts.ts'
 import type { OutboxRecord } from './outbox.ts'
 import { openPages } from './pages.ts'
-import { freePort, publicUrlAt } from './places.ts'
-
-const example = 'templates/examples/nl-uk-symposium'
+import { exampleFolder, freePort, fromHere, publicUrlAt } from './places.ts'
 
 type Say = (line: string) => void
 
@@ -26,7 +24,7 @@ export async function playDemo(
   say: Say = () => {},
   progress: (done: number, total: number) => void = () => {},
 ): Promise<{ readonly result: DemoResult; readonly problems: readonly string[] }> {
-  const folder = folderOnDisk(example)
+  const folder = folderOnDisk(exampleFolder)
   const definition = await validCampaign(folder, presentInstant())
   const startsAt = rehearsalStart(definition) ?? waveDueAt(definition.waves[0] as never, definition)
   const port = await freePort()
@@ -36,7 +34,7 @@ export async function playDemo(
   try {
     const imported = await importFolder(desk, folder, { by: 'demo', now: presentInstant() })
     const key = campaignKeyOf(definition.id)
-    say(`${imported.counts.added} people imported from ${example}/guests.csv.`)
+    say(`${imported.counts.added} people imported from ${fromHere(exampleFolder)}/guests.csv.`)
     await postForm(`${url}/staff/c/${key}/launch`, { by: 'Demo' })
     const script: Script = { answers: new Map(), reminded: {}, changes: 0, review: 0 }
     await tellStory({ desk, url, key, script, say, progress })

@@ -3,6 +3,7 @@
  * and a real SMTP listener. All state lies in one folder, and killing the process at any moment loses nothing.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DomainError } from '../../functions/errors.ts'
 import { readDeliveryEvent } from '../../functions/invitations/delivery-event.ts'
 import { recordDelivery } from '../../functions/invitations/record-delivery.ts'
@@ -20,6 +21,10 @@ import { laptopQueue } from './send-queue.ts'
 import { startSmtpListener } from './smtp-listener.ts'
 import { startEmbeddedTable } from './table/embedded-table.ts'
 import { writeWholeFile } from './whole-file.ts'
+
+/** Over the account's rate nothing ends for a moment; after half a minute of that the next tick goes on. */
+const slowPassMilliseconds = 250
+const maxSlowPasses = 120
 
 export interface LaptopDesk extends Desk {
   readonly clock: LaptopClock
@@ -105,14 +110,19 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
   }
   /** All senders run in this process, so a claim whose sender is not under way belongs to a dead one. */
   const runDue = async (): Promise<void> => {
+    let slowPasses = 0
     for (;;) {
       await queue.idle()
       await readInbox()
-      const handledBefore = queue.handled
+      const before = queue.progress
       const { settled, closed } = await runSchedule(desk, { graceSeconds: 0, isUnderWay: queue.isUnderWay })
       await queue.idle()
       await mailService.deliverEvents()
-      if (queue.handled === handledBefore && settled === 0 && closed === 0) return
+      const { ended, throttled } = queue.progress
+      const isDone = ended === before.ended && settled === 0 && closed === 0
+      if (isDone && (throttled === before.throttled || slowPasses === maxSlowPasses)) return
+      slowPasses = isDone ? slowPasses + 1 : 0
+      if (isDone) await pause(slowPassMilliseconds)
     }
   }
   const moveTo = async (instant: string): Promise<readonly string[]> => {

@@ -1,9 +1,13 @@
 /** Where the laptop keeps its state and where its pages are found, unless told otherwise. */
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
-export const defaultState = join('.rsvp-desk', 'desk')
+const root = join(import.meta.dirname, '..', '..')
+export const exampleFolder = join(root, 'templates', 'examples', 'nl-uk-symposium')
+export const defaultState = join(root, '.rsvp-desk', 'desk')
+/** A path as short as it can be said from here. */
+export const fromHere = (path: string): string => relative(process.cwd(), path) || '.'
 export const defaultPort = 8025
 /** The guests' pages; the others lie beside them, each under a path of its own. */
 export const publicUrlAt = (port: number): string => `http://127.0.0.1:${port}`

@@ -2,35 +2,38 @@
  * The queue between pump and sender on the laptop: in memory, each task once, a few at a time. It may be lost at any moment:
  * the pump finds everybody again.
  */
+import type { SendOutcome } from '../../functions/invitations/send-mail.ts'
 import type { SendQueue, SendTask } from '../../functions/ports.ts'
 
 export interface LaptopQueue extends SendQueue {
   /** Fulfils when nothing waits and nothing is under way. */
   idle(): Promise<void>
   isUnderWay(task: SendTask): boolean
-  /** Tasks handed to the sender since the start. */
-  readonly handled: number
+  /** Hand-overs since the start by how they ended; what failed or was not eligible is no progress. */
+  readonly progress: { readonly ended: number; readonly throttled: number }
 }
 
 const workers = 4
 const nameOf = ({ ref, mailing }: SendTask): string => `${ref.campaign}/${ref.guest}/${mailing}`
 
-export function laptopQueue(handle: (task: SendTask) => Promise<unknown>): LaptopQueue {
+export function laptopQueue(handle: (task: SendTask) => Promise<SendOutcome>): LaptopQueue {
   const waiting = new Map<string, SendTask>()
   const underWay = new Set<string>()
   let idlers: (() => void)[] = []
-  let handled = 0
+  const failing = new Set<string>()
+  const progress = { ended: 0, throttled: 0 }
 
   const work = async (name: string, task: SendTask): Promise<void> => {
     try {
-      await handle(task)
+      const { outcome } = await handle(task)
+      failing.delete(name)
+      if (outcome === 'throttled') progress.throttled += 1
+      else if (outcome !== 'ineligible') progress.ended += 1
     } catch (error) {
-      console.error(
-        `A mail could not be sent and is tried again by the next pass (guest ${task.ref.guest}, ${task.mailing}):`,
-        error,
-      )
+      // Tried again by each pass; said once.
+      if (!failing.has(name)) console.error(`A mail cannot be sent (guest ${task.ref.guest}, ${task.mailing}):`, error)
+      failing.add(name)
     } finally {
-      handled += 1
       underWay.delete(name)
       start()
     }
@@ -61,8 +64,8 @@ export function laptopQueue(handle: (task: SendTask) => Promise<unknown>): Lapto
       })
     },
     isUnderWay: (task) => underWay.has(nameOf(task)),
-    get handled() {
-      return handled
+    get progress() {
+      return { ...progress }
     },
   }
 }

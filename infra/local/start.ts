@@ -6,16 +6,23 @@ import { DomainError } from '../../functions/errors.ts'
 import { presentInstant } from './connect.ts'
 import { forgetDesk, openDesk } from './desk.ts'
 import { openPages } from './pages.ts'
-import { defaultPort, defaultState, pagePaths, publicUrlAt, smtpPortAt, staffUrlAt } from './places.ts'
+import {
+  defaultPort,
+  defaultState,
+  exampleFolder,
+  fromHere,
+  pagePaths,
+  publicUrlAt,
+  smtpPortAt,
+  staffUrlAt,
+} from './places.ts'
 
 const help = `npm start -- [--fresh] [--campaign FOLDER] [--port N] [--state DIR]
 
   --fresh            forget everything and begin again
   --campaign FOLDER  put this campaign and its guests on the desk (default on an empty desk: the symposium example)
   --port N           port of the pages; mail comes in on the next (default ${defaultPort})
-  --state DIR        where everything is kept (default ${defaultState})`
-
-const example = 'templates/examples/nl-uk-symposium'
+  --state DIR        where everything is kept (default ${fromHere(defaultState)})`
 
 async function start(): Promise<void> {
   const { values } = parseArgs({
@@ -33,7 +40,7 @@ async function start(): Promise<void> {
     throw new DomainError('invalid-input', `--port ${values.port} is not a port number`)
   if (values.fresh) await forgetDesk(values.state)
 
-  const folder = folderOnDisk(values.campaign ?? example)
+  const folder = folderOnDisk(values.campaign ?? exampleFolder)
   const campaign = await validCampaign(folder, presentInstant())
   const desk = await openDesk({
     directory: values.state,
@@ -61,7 +68,7 @@ rsvp-desk is running. It is ${desk.clock.now()} on its clock.
   clock        ${url}${pagePaths.clock}     move to a reminder, the deadline, the day
   mail in      smtp://127.0.0.1:${desk.smtpPort}
 
-State is kept in ${values.state}; "npm start -- --fresh" begins again. Stop with Ctrl-C.`)
+State is kept in ${fromHere(values.state)}; "npm start -- --fresh" begins again. Stop with Ctrl-C.`)
 
   const stop = async (): Promise<void> => {
     await pages.close()
