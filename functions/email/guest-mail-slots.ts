@@ -103,7 +103,7 @@ function askingSlots(content: GuestMailContent, language: Language): Asking {
   const { campaign, identity, links } = content
   const mayBring = identity.maxParty ?? campaign.maxParty
   const attached = attachedFiles(content)
-  const linked = campaign.attachments.filter(({ file }) => links.files[file] !== undefined)
+  const linked = campaign.attachments.filter((file) => links.files[file.file] !== undefined && !attached.includes(file))
   return {
     ...everySlot(content, language),
     deadline: deadlineText(campaign, language),

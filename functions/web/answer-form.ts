@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { PageWords } from '../../templates/pages/page-words.ts'
-import { type Campaign, inLanguage, type Language, partOf } from '../campaigns/campaign.ts'
+import { type Campaign, inLanguage, type Language, type Part, partOf, partsClash } from '../campaigns/campaign.ts'
 import { type Decision, type GuestState, type Identity, seatsOf } from '../guests/guest.ts'
 import { type AnswerProblem, checkAnswer, type Submission } from '../replies/answer.ts'
 
@@ -37,18 +37,27 @@ export function readForm(data: FormData): AnswerForm {
   })
 }
 
-/** The form as it opens: the recorded answer, else what the pressed button said and the parts that belong to every visit. */
+/**
+ * The form as it opens: the recorded answer; else what the pressed button said, and every part that one person can attend, as a plain yes by mail
+ * means too. Of parts at the same time the required one is ticked, else the first.
+ */
 export function openForm(campaign: Campaign, state: GuestState, decision: Decision | undefined): AnswerForm {
   const { answer } = state
   const wanted = [...(answer?.parts ?? []), ...(answer?.waiting ?? [])]
-  const required = campaign.parts.filter((part) => part.required).map(({ id }) => id)
   return {
     decision: decision ?? answer?.decision,
-    parts: wanted.length > 0 ? wanted : required,
+    parts: wanted.length > 0 ? wanted : compatibleParts(campaign),
     waiting: [...(answer?.waiting ?? [])],
     party: String(Math.max(answer?.party ?? 1, 1)),
     remarks: answer?.remarks ?? '',
   }
+}
+
+function compatibleParts({ parts, zone }: Campaign): string[] {
+  const chosen: Part[] = []
+  for (const part of parts.toSorted((one, other) => Number(other.required) - Number(one.required)))
+    if (!chosen.some((other) => partsClash(part, other, zone))) chosen.push(part)
+  return chosen.map(({ id }) => id)
 }
 
 export type FormProblem = AnswerProblem | { readonly code: 'no-decision' }

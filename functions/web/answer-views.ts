@@ -7,6 +7,7 @@ import { DateTime } from 'luxon'
 import type { Message, PageWords } from '../../templates/pages/page-words.ts'
 import { type Campaign, inLanguage, type Language, type Part, type Words } from '../campaigns/campaign.ts'
 import { deadlineText, eventDates, longDate, partTimes } from '../email/dates.ts'
+import { blocksOf } from '../email/plain-text.ts'
 import { type RecordedAnswer, seatsOf } from '../guests/guest.ts'
 import { paths } from '../invitations/guest-links.ts'
 import { maxRemarksLength } from '../replies/answer.ts'
@@ -57,6 +58,13 @@ function facts({ campaign, guest, language }: Visit): Html {
 </dl>`
 }
 
+/** What staff wrote in the campaign file, with its paragraphs and lists. */
+function blocks(text: string): Html {
+  return html`${blocksOf(text).map(({ paragraph, list }) =>
+    list === undefined ? html`<p>${paragraph}</p>` : html`<ul>${list.items.map((item) => html`<li>${item}</li>`)}</ul>`,
+  )}`
+}
+
 function programme({ campaign, language }: Visit, places: FormView['places']): Html {
   const words = wordsIn[language]
   const parts = [...campaign.parts].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
@@ -76,7 +84,7 @@ ${parts
       html`<span class="about">${part.venue.name}, ${part.venue.address}</span>`
     }${
       part.description !== undefined &&
-      html`<span class="about">${inLanguage(part.description, language, campaign)}</span>`
+      html`<div class="about">${blocks(inLanguage(part.description, language, campaign))}</div>`
     }</td></tr>
 `,
   )}</table>

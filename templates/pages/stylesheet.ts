@@ -64,7 +64,9 @@ caption { padding: 0 0 .375rem; text-align: left; font-weight: 600; border-botto
 th[scope="row"], td { padding: .625rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th[scope="row"] { width: 7.75rem; padding-right: .75rem; font-weight: 400; font-variant-numeric: tabular-nums; }
 td .title { font-weight: 600; }
-td .about { display: block; color: var(--quiet); font-size: .9375rem; white-space: pre-line; }
+td .about { display: block; color: var(--quiet); font-size: .9375rem; }
+td .about > * { margin: .25rem 0 0; }
+td .about > ul { padding-left: 1.25rem; }
 .tag { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--quiet); font-size: .875rem; font-weight: 400; line-height: 1.5; white-space: nowrap; }
 .tag.mine { border-color: var(--strong); color: var(--strong); }
 .tag.full { border-color: var(--edge); color: var(--text); }

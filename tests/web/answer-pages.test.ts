@@ -75,6 +75,29 @@ describe('the answer page', () => {
     expect(await desk.standing(ref)).toBe('silent')
   })
 
+  it('opens with every part ticked that one person can attend, so that a pressed button and a sent form are enough', async () => {
+    const tour = aPart({
+      id: 'tour',
+      title: { en: 'Tour', nl: 'Rondleiding' },
+      insteadOf: ['dinner'],
+      starts: '19:00',
+      ends: '22:00',
+    })
+    const ref = await desk.invite({ parts: [reception, dinner, tour] })
+
+    const page = await (await desk.get(`/a/${desk.token(ref)}?answer=yes`)).text()
+
+    const ticked = [...page.matchAll(/<input[^>]*name="part"[^>]*>/g)].map(([input]) => [
+      /value="([^"]*)"/.exec(input)?.[1],
+      input.includes('checked'),
+    ])
+    expect(ticked).toEqual([
+      ['reception', true],
+      ['dinner', true],
+      ['tour', false],
+    ])
+  })
+
   it('records a yes, says part by part what was recorded, and kicks the confirmation', async () => {
     const ref = await desk.invite()
     const path = `/a/${desk.token(ref)}`
