@@ -90,7 +90,8 @@ describe.skipIf(!hasBrowser)('the answer pages in a browser', () => {
 
     await tabTo(page, '#answer-yes')
     await page.keyboard.press('Space')
-    await tabTo(page, '#part-talks')
+    // Every part that one person can attend is ticked; this guest skips the lunch.
+    await tabTo(page, '#part-lunch')
     await page.keyboard.press('Space')
     await tabTo(page, '#party')
     await page.keyboard.press('ArrowUp')
@@ -187,7 +188,7 @@ describe.skipIf(!hasBrowser)('the answer pages in a browser', () => {
       await go(page, language, { ...symposium, id: 'harbour-full' })
       await page.check('#answer-yes')
       await page.check('#part-lunch')
-      await page.check('#part-talks')
+      await page.uncheck('#part-lunch')
       await page.fill('#party', '2')
       await submit(page)
     },
@@ -204,7 +205,7 @@ describe.skipIf(!hasBrowser)('the answer pages in a browser', () => {
     recorded: async (page, language) => {
       await go(page, language, symposium)
       await page.check('#answer-yes')
-      await page.check('#part-talks')
+      await page.uncheck('#part-lunch')
       await page.fill('#party', '2')
       await page.fill('#remarks', 'Vegetarian, and a place\nnear the door.')
       await submit(page)
