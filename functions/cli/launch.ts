@@ -1,5 +1,6 @@
 import { waveDueAt } from '../campaigns/campaign.ts'
 import { launchCampaign } from '../campaigns/launch-campaign.ts'
+import { localMoment } from '../console/local-moment.ts'
 import { type Command, readArguments, withDesk } from './command.ts'
 import { campaignNamed } from './named.ts'
 
@@ -18,11 +19,12 @@ Example:
     return withDesk(line, async (desk) => {
       const campaign = await campaignNamed(desk, positionals[0] as string)
       const { outcome, record } = await launchCampaign(desk, { campaign: campaign.key, by: line.by })
-      const { id, waves } = record.definition
+      const { id, waves, zone } = record.definition
       line.print(
         outcome === 'launched' ? `${id} is launched` : `${id} was launched already, at ${record.state.launchedAt}`,
       )
-      for (const wave of waves) line.print(`  ${wave.id} leaves at ${waveDueAt(wave, record.definition)}`)
+      for (const wave of waves)
+        line.print(`  ${wave.id} leaves on ${localMoment(waveDueAt(wave, record.definition), zone)} (${zone})`)
       if (!desk.isRunning) line.remark('No desk is running: mails leave once it does (npm start).')
       return 0
     })

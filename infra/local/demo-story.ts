@@ -3,8 +3,8 @@
  * goes over two reminders, the last call and the deadline. Each act notes in the script what was done, for demo-stock.ts to hold against the store.
  */
 import { closesAt, waveDueAt } from '../../functions/campaigns/campaign.ts'
-import { folderOnDisk } from '../../functions/cli/campaign-folder.ts'
-import { importFolder, rehearsalStart, validCampaign } from '../../functions/cli/import.ts'
+import { folderOnDisk, validCampaign } from '../../functions/cli/campaign-folder.ts'
+import { importFolder, rehearsalStart } from '../../functions/cli/import.ts'
 import type { Decision, GuestRecord } from '../../functions/guests/guest.ts'
 import { campaignKeyOf } from '../../functions/guests/guest-id.ts'
 import type { CampaignRecord } from '../../functions/ports.ts'
@@ -14,7 +14,7 @@ import { type LaptopDesk, openDesk } from './desk.ts'
 import { answerCalendarAsGuest, replyAsGuest, sendBySmtp } from './guest-acts.ts'
 import type { OutboxRecord } from './outbox.ts'
 import { openPages } from './pages.ts'
-import { exampleFolder, freePort, fromHere, publicUrlAt } from './places.ts'
+import { defaultPort, exampleFolder, freePort, fromHere, publicUrlAt } from './places.ts'
 
 type Say = (line: string) => void
 
@@ -27,7 +27,8 @@ export async function playDemo(
   const folder = folderOnDisk(exampleFolder)
   const definition = await validCampaign(folder, presentInstant())
   const startsAt = rehearsalStart(definition) ?? waveDueAt(definition.waves[0] as never, definition)
-  const port = await freePort()
+  // The port of npm start where it is free: then the links in the mails lead somewhere when the folder is opened again.
+  const port = await freePort(defaultPort)
   const url = publicUrlAt(port)
   const desk = await openDesk({ directory, startsAt, publicUrl: url, staffUrl: `${url}/staff` })
   const pages = await openPages(desk, port)

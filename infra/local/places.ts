@@ -15,10 +15,15 @@ export const pagePaths = { staff: '/staff', mailbox: '/mailbox', clock: '/clock'
 export const staffUrlAt = (port: number): string => publicUrlAt(port) + pagePaths.staff
 export const smtpPortAt = (port: number): number => port + 1
 
-/** A port of the loopback interface that nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
+/** A port of the loopback interface that nobody listens on at the moment: the preferred one where it is free. */
+export async function freePort(preferred = 0): Promise<number> {
+  const server = createServer().listen(preferred, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (preferred === 0) throw error
+    return freePort()
+  }
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
   return port
