@@ -4,7 +4,7 @@
  */
 import { DateTime } from 'luxon'
 import { DomainError } from '../errors.ts'
-import type { ListedGuest } from '../guests/guest-list.ts'
+import type { ListedGuest } from '../guests/list-row.ts'
 import { type Campaign, instantOf } from './campaign.ts'
 import { type Finding, inFileOrder, maxCampaignFileBytes, readCampaignFile } from './campaign-file.ts'
 import { lintCampaign } from './lint-campaign.ts'

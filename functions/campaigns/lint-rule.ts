@@ -3,7 +3,7 @@
  * or certainly, not meant. A new rule is one entry in `lint-schedule.ts`, `lint-wording.ts` or `lint-contents.ts` and one seeded mistake in
  * `tests/fixtures/campaigns/mistakes/`.
  */
-import type { ListedGuest } from '../guests/guest-list.ts'
+import type { ListedGuest } from '../guests/list-row.ts'
 import type { Campaign, Language } from './campaign.ts'
 import type { Path } from './campaign-file.ts'
 

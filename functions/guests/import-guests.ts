@@ -8,7 +8,8 @@ import type { CampaignRecord, CampaignStore, Clock, GuestStore, KeyRing, SeatCha
 import { seatChanges } from '../replies/answer.ts'
 import { foldHistory, type GuestRecord, type GuestRef, type HistoryLine, type Identity } from './guest.ts'
 import { foldName, guestRefOf, isNameless } from './guest-id.ts'
-import { type GuestList, givenName, type ListedGuest, type ListRow, type RowReason } from './guest-list.ts'
+import type { GuestList } from './guest-list.ts'
+import { givenName, type ListedGuest, type ListRow, type RowReason } from './list-row.ts'
 
 export type ImportVerdict = 'added' | 'unchanged' | 'corrected' | 'no-places' | 'duplicate' | 'invalid'
 

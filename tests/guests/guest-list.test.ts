@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type GuestList, type ListRow, readGuestList, spreadsheetSafe } from '../../functions/guests/guest-list.ts'
+import { type GuestList, readGuestList } from '../../functions/guests/guest-list.ts'
+import { type ListRow, spreadsheetSafe } from '../../functions/guests/list-row.ts'
 import { aCampaign } from '../builders.ts'
 import { messyFile, messyRows } from './messy-list.ts'
 
