@@ -11,6 +11,9 @@ import { lengthen, shorten } from './short-names.ts'
 import * as keys from './table.ts'
 import { type Operation, type Table, writeTable } from './write-table.ts'
 
+const tooFewPlaces = (): DomainError =>
+  new DomainError('not-allowed', 'the new file gives a part fewer places than are already taken; nothing was changed')
+
 export function campaignTable(table: Table): CampaignStore {
   async function get(campaign: string): Promise<CampaignRecord | undefined> {
     const { Item } = await table.client.send(
@@ -63,17 +66,18 @@ export function campaignTable(table: Table): CampaignStore {
     },
   })
 
-  /** Adds what a part's limit grew by to the places left; a limit below what is taken fails the condition. */
+  /** Adds what a part's limit grew by to the places left; a limit below what is taken fails the condition. A first limit counts who sits already. */
   const placesUpdate = (
     campaign: string,
     part: string,
     before: number | undefined,
     after: number | undefined,
+    seated = 0,
   ): Operation[] => {
     const Key = keys.partKey(campaign, part)
     if (before === after) return []
     if (after === undefined) return [{ Delete: { TableName: table.name, Key } }]
-    if (before === undefined) return [{ Put: { TableName: table.name, Item: { ...Key, r: after } } }]
+    if (before === undefined) return [{ Put: { TableName: table.name, Item: { ...Key, r: after - seated } } }]
     return [
       {
         Update: {
@@ -109,7 +113,7 @@ export function campaignTable(table: Table): CampaignStore {
       return records
     },
 
-    async append(record, lines, definition) {
+    async append(record, lines, definition, seated = {}) {
       const history = [...record.history, ...lines]
       const definitionVersion = record.definitionVersion + (definition === undefined ? 0 : 1)
       const changed: Operation[] = []
@@ -117,8 +121,11 @@ export function campaignTable(table: Table): CampaignStore {
         const ids = new Set([...record.definition.parts, ...definition.parts].map(({ id }) => id))
         const places = (of: Campaign, id: string) => of.parts.find((part) => part.id === id)?.places
         changed.push(definitionPut(record.key, definitionVersion, definition))
-        for (const id of ids)
-          changed.push(...placesUpdate(record.key, id, places(record.definition, id), places(definition, id)))
+        for (const id of ids) {
+          const [before, after] = [places(record.definition, id), places(definition, id)]
+          if (before === undefined && after !== undefined && after < (seated[id] ?? 0)) throw tooFewPlaces()
+          changed.push(...placesUpdate(record.key, id, before, after, seated[id]))
+        }
       }
       const result = await writeTable(table, [
         metaPut(record.key, record.version + 1, definitionVersion, history),
@@ -126,10 +133,7 @@ export function campaignTable(table: Table): CampaignStore {
       ])
       if (!result.written) {
         if (result.failed.includes(0)) return 'conflict'
-        throw new DomainError(
-          'not-allowed',
-          'the new file gives a part fewer places than are already taken; nothing was changed',
-        )
+        throw tooFewPlaces()
       }
       return {
         key: record.key,

@@ -34,8 +34,10 @@ export function foldCampaign(history: readonly CampaignLine[]): CampaignState {
 function applyLine(state: CampaignState, line: CampaignLine): CampaignState {
   switch (line.type) {
     case 'created':
-    case 'changed':
       return state
+    case 'changed':
+      // A wave may have moved to another day, and have guests again.
+      return { ...state, finishedWaves: [] }
     case 'launched':
       return { ...state, launchedAt: line.at }
     case 'paused':

@@ -13,7 +13,7 @@ export interface CommandLine {
   print(line: string): void
   /** Progress and remarks: shown to people, never part of the output. */
   remark(line: string): void
-  /** A bar that is redrawn in place on a terminal and silent elsewhere. */
+  /** A bar that is redrawn in place on a terminal, a line now and then elsewhere. */
   progress(what: string, done: number, total: number): void
   /** The present instant where no desk is asked. */
   now(): string

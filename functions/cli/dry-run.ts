@@ -1,12 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import { checkCampaign } from '../campaigns/check-campaign.ts'
 import { DomainError } from '../errors.ts'
-import { readGuestList } from '../guests/guest-list.ts'
 import { dryRun as runDry } from '../invitations/dry-run.ts'
-import { folderOnDisk } from './campaign-folder.ts'
+import { folderOnDisk, readCampaignFolder } from './campaign-folder.ts'
 import { type Command, readArguments, UsageError } from './command.ts'
+import { waveNamed } from './named.ts'
 
 /** `rsvp dry-run`: a folder with every mail that would leave, and a table of who gets none and why. */
 export const dryRun: Command = {
@@ -32,34 +31,16 @@ Example:
     if (options.out === undefined) throw new UsageError('--out is missing')
     const out = options.out
     const folder = folderOnDisk(positionals[0] as string)
-    const { campaign, findings } = await checkCampaign(folder, { now: line.now() })
-    if (campaign === undefined)
-      throw new DomainError(
-        'invalid-input',
-        `the campaign has ${findings.length} errors; see: rsvp check ${positionals[0]}`,
-      )
-    const wave = campaign.waves.find(({ id, kind }) =>
-      options.wave === undefined ? kind === 'invitation' : id === options.wave,
-    )
-    if (wave === undefined)
-      throw new DomainError(
-        'not-found',
-        `there is no wave "${options.wave}"; the waves are ${campaign.waves.map(({ id }) => id).join(', ')}`,
-      )
-    const bytes = await folder.read('guests.csv')
-    if (bytes === undefined) throw new DomainError('not-found', `there is no guest list ${positionals[0]}/guests.csv`)
-    const attachments = new Map<string, Uint8Array>()
-    for (const { file } of campaign.attachments) attachments.set(file, (await folder.read(file)) ?? new Uint8Array())
-
-    const list = readGuestList(bytes, 'guests.csv', { campaign })
+    const { campaign, list, attachments } = await readCampaignFolder(folder, { now: line.now() })
+    const wave = waveNamed(campaign, options.wave)
     const run = runDry(await line.dryRunPorts(attachments), { campaign, list, wave, attachments })
-    await emptyFolder(out)
+    await clearFolder(out)
     const total = run.rows.filter(({ file }) => file !== undefined).length
-    let written = 0
+    let done = 0
     for await (const { file, raw } of run.mails()) {
       await writeFile(join(out, file), raw)
-      written += 1
-      line.progress('writing mails', written, total)
+      done += 1
+      line.progress('writing mails', done, total)
     }
     const columns = ['line', 'email', 'name', 'verdict', 'file']
     await writeFile(
@@ -68,18 +49,26 @@ Example:
     )
     await writeFile(join(out, 'digest.txt'), `${run.digest}\n`)
     if (options.json) line.print(JSON.stringify({ digest: run.digest, rows: run.rows }))
-    else line.print(`${out}: ${written} of ${run.rows.length} rows would be sent ${wave.id}, digest ${run.digest}`)
+    else line.print(`${out}: ${done} of ${run.rows.length} rows would be sent ${wave.id}, digest ${run.digest}`)
     return 0
   },
 }
 
-/** A result of an earlier run is replaced; any other folder with something in it is left alone. */
-async function emptyFolder(path: string): Promise<void> {
-  const earlier = await folderOnDisk(path)
-    .list()
-    .catch(() => [])
-  if (earlier.length > 0 && !earlier.some(({ name }) => name === 'digest.txt'))
-    throw new DomainError('invalid-input', `${path} is not empty and not an earlier dry run; name a new folder`)
-  await rm(path, { recursive: true, force: true })
+/** What a dry run writes, and nothing else. */
+const written = /^(guests\.csv|digest\.txt|[a-z][a-z0-9-]*-[a-z2-7]{13}\.eml)$/
+
+/** The files of an earlier run are replaced; a folder with anything else in it is left alone. A list without a digest is somebody's own. */
+async function clearFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true })
+  const entries = await readdir(path, { withFileTypes: true })
+  const hasDigest = entries.some(({ name }) => name === 'digest.txt')
+  const other = entries.find(
+    (entry) => !entry.isFile() || !written.test(entry.name) || (entry.name === 'guests.csv' && !hasDigest),
+  )
+  if (other !== undefined)
+    throw new DomainError(
+      'invalid-input',
+      `${path} holds "${other.name}", which is not of a dry run; name a new folder`,
+    )
+  for (const { name } of entries) await rm(join(path, name))
 }

@@ -26,16 +26,14 @@ const commands: Readonly<Record<string, Command>> = {
 /** Exit code: 0 done, 1 something is wrong with what was given or found, 2 wrong usage. */
 export async function runRsvp(line: CommandLine): Promise<number> {
   const [name, ...rest] = line.arguments
-  const command = name === undefined ? undefined : commands[name]
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const about = rest[0] === undefined ? undefined : commands[rest[0]]
-    line.print(about?.help ?? overview())
+    const [about] = rest
+    if (about !== undefined && commandNamed(about) === undefined) return unknownCommand(line, about)
+    line.print((about === undefined ? undefined : commandNamed(about))?.help ?? overview())
     return name === undefined ? 2 : 0
   }
-  if (command === undefined) {
-    line.remark(`rsvp: there is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}`)
-    return 2
-  }
+  const command = commandNamed(name)
+  if (command === undefined) return unknownCommand(line, name)
   if (rest.includes('--help') || rest.includes('-h')) {
     line.print(command.help)
     return 0
@@ -47,12 +45,38 @@ export async function runRsvp(line: CommandLine): Promise<number> {
       line.remark(`rsvp ${name}: ${error.message}; see: rsvp ${name} --help`)
       return 2
     }
-    if (error instanceof DomainError) {
-      line.remark(`rsvp ${name}: ${error.message}`)
-      return 1
-    }
-    throw error
+    line.remark(`rsvp ${name}: ${error instanceof DomainError ? error.message : inOneLine(error)}`)
+    return 1
   }
+}
+
+function commandNamed(name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined
+}
+
+function unknownCommand(line: CommandLine, name: string): number {
+  line.remark(`rsvp: there is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}`)
+  return 2
+}
+
+/** What the machine says (a full disk, a folder that may not be written), and what nobody foresaw: one line, never a stack trace. */
+function inOneLine(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET')
+    return 'the running desk stopped while the command was at work; run the command again'
+  if (path !== undefined && code !== undefined) return `${path}: ${reasons[code] ?? code}`
+  return `something unforeseen happened: ${String(message ?? error).split('\n')[0]}`
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'leads through a file, not a folder',
+  EEXIST: 'is there already, and is no folder',
+  EACCES: 'may not be read or written by you',
+  EPERM: 'may not be read or written by you',
+  EROFS: 'lies on a disk that cannot be written',
+  ENOSPC: 'the disk is full',
 }
 
 function overview(): string {

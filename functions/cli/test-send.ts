@@ -2,7 +2,7 @@ import { DomainError } from '../errors.ts'
 import { normaliseAddress } from '../guests/address.ts'
 import { composeMailing } from '../invitations/send-mail.ts'
 import { type Command, readArguments, UsageError, withDesk } from './command.ts'
-import { campaignNamed, guestNamed } from './named.ts'
+import { campaignNamed, guestNamed, waveNamed } from './named.ts'
 
 /** `rsvp test-send`: the mail that a guest would get, marked as a test, to staff and nobody else. */
 export const testSend: Command = {
@@ -13,7 +13,7 @@ Sends what the guest would get to a member of staff. STAFF must be listed under 
 so that a test cannot reach a guest by mistake.
 
 Example:
-  rsvp test-send nl-uk-symposium --guest "Zoë van der Berg" --to events@embassy.example`,
+  rsvp test-send nl-uk-symposium --guest "Stuart Penrice" --to innovation@nl-embassy.example`,
 
   async run(line) {
     const { positionals, options } = readArguments(line, {
@@ -25,14 +25,14 @@ Example:
     const to = normaliseAddress(options.to)
     return withDesk(line, async (desk) => {
       const campaign = await campaignNamed(desk, positionals[0] as string)
-      const { staff, waves } = campaign.definition
+      const { staff } = campaign.definition
       if (!staff.some((address) => normaliseAddress(address) === to))
         throw new DomainError(
           'not-allowed',
           `test mails go to staff only; ${options.to} is not among ${staff.join(', ')}`,
         )
+      const mailing = waveNamed(campaign.definition, options.mailing).id
       const guest = await guestNamed(desk, campaign, named)
-      const mailing = options.mailing ?? waves.find(({ kind }) => kind === 'invitation')?.id ?? ''
       const mail = await composeMailing(desk, {
         campaign,
         guest,

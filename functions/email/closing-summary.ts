@@ -66,7 +66,7 @@ export function closingSummarySlots({ campaign, counts, at, staffUrl }: ClosingS
     counting(counts.review, 'arrived mail waits', 'arrived mails wait', 'for a person to look'),
     counting(counts.doubtful, 'guest', 'guests', 'for whom it is uncertain whether a mail left'),
     counting(counts.bounced, 'guest', 'guests', 'whose address does not work'),
-    counting(counts.maybe, 'guest', 'guests', 'who have not decided'),
+    counting(counts.maybe, 'guest has', 'guests have', 'not decided yet'),
   ].filter((line) => line !== undefined)
   return {
     title: oneLine(inLanguage(campaign.title, 'en', campaign)),

@@ -5,6 +5,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DomainError } from '../../../functions/errors.ts'
 import { engine } from './dynalite.ts'
 import { openOperations } from './operations.ts'
 import { wireListener } from './wire.ts'
@@ -48,11 +49,21 @@ export async function startEmbeddedTable(options: { directory?: string; port?: n
   return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
-function cannotOpen(directory: string | undefined, error: unknown): Error {
+/** The directory is open in another engine, of this process or another. */
+export class TableInUse extends DomainError {
+  constructor(directory: string | undefined, options: ErrorOptions) {
+    super(
+      'conflict',
+      `the desk is already running on ${directory}: stop it first, or choose another directory`,
+      options,
+    )
+    this.name = 'TableInUse'
+  }
+}
+
+function cannotOpen(directory: string | undefined, error: unknown): DomainError {
   const { cause } = error as { cause?: { code?: string; message?: string } }
-  const message =
-    cause?.code === 'LEVEL_LOCKED'
-      ? `the desk is already running on ${directory}: stop it first, or choose another directory`
-      : `cannot open the table in ${directory}: ${cause?.message ?? String(error)}`
-  return new Error(message, { cause: error })
+  if (cause?.code === 'LEVEL_LOCKED') return new TableInUse(directory, { cause: error })
+  const message = `cannot open the table in ${directory}: ${cause?.message ?? String(error)}`
+  return new DomainError('unavailable', message, { cause: error })
 }
