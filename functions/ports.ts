@@ -28,11 +28,15 @@ export interface CampaignStore {
   create(key: CampaignKey, definition: Campaign, line: CampaignLine): Promise<'created' | 'exists'>
   get(key: CampaignKey): Promise<CampaignRecord | undefined>
   list(): Promise<readonly CampaignRecord[]>
-  /** Appends under a condition on the version; a changed definition is stored as the next version of it. */
+  /**
+   * Appends under a condition on the version; a changed definition is stored as the next version of it. `seated`: who sits already, per
+   * part, for a part that had no limit and gets one.
+   */
   append(
     record: CampaignRecord,
     lines: readonly CampaignLine[],
     definition?: Campaign,
+    seated?: Readonly<Record<string, number>>,
   ): Promise<CampaignRecord | 'conflict'>
   /** Places left per part that has a limit. */
   placesLeft(key: CampaignKey): Promise<Readonly<Record<string, number>>>

@@ -2,7 +2,8 @@
  * Valid things for tests: each builder takes only what the test is about. Everybody in here is invented.
  * Stores are real: the table adapters on the embedded engine, in memory.
  */
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { randomUUID } from 'node:crypto'
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { optOutTable } from '../functions/aws/arrival-table.ts'
 import { campaignTable } from '../functions/aws/campaign-table.ts'
@@ -94,17 +95,18 @@ export interface TestTable {
   close(): Promise<void>
 }
 
-/** An empty table of the desk on an engine of its own. */
-export async function openTestTable(): Promise<TestTable> {
-  const engine = await startEmbeddedTable({})
+/** An empty table of the desk on an engine of its own, or behind another endpoint, where it is taken away again at the end. */
+export async function openTestTable(elsewhere?: string): Promise<TestTable> {
+  const engine = elsewhere === undefined ? await startEmbeddedTable({}) : undefined
   const base = new DynamoDBClient({
-    endpoint: engine.endpoint,
+    endpoint: elsewhere ?? (engine?.endpoint as string),
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   const client = DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } })
-  const table: Table = { client, name: 'desk' }
+  const table: Table = { client, name: elsewhere === undefined ? 'desk' : `desk-${randomUUID()}` }
   await base.send(new CreateTableCommand(tableDefinition(table.name)))
+  if (elsewhere !== undefined) await waitUntilTableExists({ client: base, maxWaitTime: 60 }, { TableName: table.name })
   return {
     table,
     campaigns: campaignTable(table),
@@ -121,9 +123,10 @@ export async function openTestTable(): Promise<TestTable> {
       )
     },
     async close() {
+      if (elsewhere !== undefined) await base.send(new DeleteTableCommand({ TableName: table.name }))
       client.destroy()
       base.destroy()
-      await engine.close()
+      await engine?.close()
     },
   }
 }

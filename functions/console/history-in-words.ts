@@ -20,6 +20,12 @@ export const doorWords: Readonly<Record<Door | 'one-click', string>> = {
   'one-click': 'by the unsubscribe button of the mail program',
 }
 
+const notedWords: Readonly<Record<Extract<HistoryLine, { type: 'noted' }>['outcome'], string>> = {
+  review: 'A mail arrived that a person must look at',
+  ignored: 'A mail arrived and was set aside',
+  repeated: 'A mail arrived that says what was recorded already',
+}
+
 export const standingWords: Readonly<Record<Standing, string>> = {
   confirmed: 'Delegation',
   new: 'Not yet invited',
@@ -91,8 +97,7 @@ export function historyInWords(line: HistoryLine, campaign: Campaign): Told {
       return { text: `Took the answer back, ${throughDoor(line.door, line.by)}; silent again` }
     case 'noted':
       return {
-        text:
-          line.outcome === 'review' ? 'A mail arrived that a person must look at' : 'A mail arrived and was set aside',
+        text: notedWords[line.outcome],
         detail: line.why,
         inbound: line.inbound,
       }

@@ -65,6 +65,8 @@ export type HistoryLine = { readonly at: string } & (
       readonly mailing?: Mailing | undefined
       readonly permanent: boolean
       readonly reason: string
+      /** It came back from an address that was corrected after the mail had left. */
+      readonly formerAddress?: boolean | undefined
     }
   | { readonly type: 'complained' }
   | {
@@ -90,8 +92,15 @@ export type HistoryLine = { readonly at: string } & (
       readonly by?: string | undefined
       readonly confirm: 'now' | { readonly summaryAt: string; readonly day: string } | 'never'
     }
-  /** A mail arrived that a person must look at, or that was set aside. */
-  | { readonly type: 'noted'; readonly inbound: string; readonly outcome: 'review' | 'ignored'; readonly why: string }
+  /** A mail arrived that a person must look at, that was set aside, or that repeated the recorded answer. */
+  | {
+      readonly type: 'noted'
+      readonly inbound: string
+      readonly outcome: 'review' | 'ignored' | 'repeated'
+      readonly why: string
+      /** With `repeated`, where a calendar answered: as with `answered`. */
+      readonly stamp?: string | undefined
+    }
   | { readonly type: 'opted-out'; readonly door: Door | 'one-click' }
   | { readonly type: 'selected'; readonly decision: 'confirmed' | 'regretted'; readonly by: string }
   | { readonly type: 'link-revoked'; readonly by: string }
@@ -160,8 +169,13 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
     case 'imported':
       return line.confirmed === undefined ? state : { ...state, confirmed: line.confirmed }
     case 'corrected':
+      if (!line.fields.includes('email')) return state
       // A corrected address deserves the invitation that the wrong one never received.
-      return line.fields.includes('email') ? { ...state, bounced: undefined, mailings: withoutBounced(state) } : state
+      return {
+        ...state,
+        bounced: undefined,
+        mailings: dueAgain(state, line.at, (_, { status }) => state.bounced !== undefined || status === 'refused'),
+      }
     case 'claimed':
     case 'sent':
     case 'refused':
@@ -169,7 +183,10 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
     case 'doubted':
       return withMailing(state, line)
     case 'bounced':
-      return line.permanent ? { ...state, bounced: { at: line.at, reason: line.reason } } : state
+      if (!line.permanent) return state
+      return line.formerAddress === true
+        ? { ...state, mailings: dueAgain(state, line.at, (mailing) => mailing === line.mailing) }
+        : { ...state, bounced: { at: line.at, reason: line.reason } }
     case 'complained':
       return { ...state, complainedAt: line.at }
     case 'answered': {
@@ -216,6 +233,8 @@ type MailingLine = Extract<
 
 function withMailing(state: GuestState, line: MailingLine): GuestState {
   const before = state.mailings[line.mailing]
+  // Nothing takes a mail back that was accepted, whatever a late sender says of another attempt.
+  if (before?.status === 'sent' && line.type !== 'sent' && line.type !== 'claimed') return state
   // Sender and mail service may both tell of one hand-over: the message id says that it is one.
   const isNewCopy = line.type === 'sent' && !(before?.status === 'sent' && before.messageId === line.messageId)
   const copies = (before?.copies ?? 0) + (isNewCopy ? 1 : 0)
@@ -243,8 +262,19 @@ function withOwed(
     : [...state.owed, { mailing, notBefore: confirm.summaryAt }]
 }
 
-function withoutBounced(state: GuestState): GuestState['mailings'] {
-  return state.bounced === undefined ? state.mailings : {}
+/** Waves that went to an address that is no longer the guest's may be sent again; how many copies left is not forgotten. */
+function dueAgain(
+  state: GuestState,
+  at: string,
+  isLost: (mailing: Mailing, mail: MailingState) => boolean,
+): GuestState['mailings'] {
+  const reason = 'the address was corrected'
+  return Object.fromEntries(
+    Object.entries(state.mailings).map(([mailing, mail]) => [
+      mailing,
+      !isOwedMailing(mailing) && isLost(mailing, mail) ? { status: 'released', at, reason, copies: mail.copies } : mail,
+    ]),
+  )
 }
 
 /** Where the guest stands. An answer outweighs everything; then opt-out, then a dead address, then whether the invitation went out. */

@@ -2,6 +2,7 @@
  * Which mail a mailing is for this guest: kind, answer to confirm, calendar entry, links. Preview, dry run, test mail and the real hand-over
  * all come through here, which is why they are the same.
  */
+import { type Campaign, partOf } from '../campaigns/campaign.ts'
 import type { GuestMailContent, MailKind } from '../email/mail-content.ts'
 import type { GuestRecord, GuestState, Mailing, RecordedAnswer } from '../guests/guest.ts'
 import type { CampaignRecord } from '../ports.ts'
@@ -76,7 +77,7 @@ function aboutMailing(mailing: Mailing, state: GuestState, record: CampaignRecor
     answer,
     undoes: number,
     summarises: what === 'answers',
-    calendar: isInterest ? undefined : calendarFor(answer, number, state, record),
+    calendar: calendarFor(answer, number, state, record),
   }
 }
 
@@ -89,16 +90,27 @@ function calendarFor(
 ): GuestMailContent['calendar'] {
   const campaign = record.definition
   const sequence = number + state.selections
-  if (answer?.decision === 'yes') return { method: 'REQUEST', sequence, parts: answer.parts }
+  // An interest has no entry before staff confirm it, so there is none to take away either.
+  if (campaign.yesMeans === 'interest' && state.selection !== 'confirmed') return undefined
+  const parts = partsAttended(answer, campaign)
+  if (parts.length > 0) return { method: 'REQUEST', sequence, parts }
   const hasEntry =
-    state.answers.slice(0, number - 1).some((earlier) => earlier?.decision === 'yes') ||
+    state.answers.slice(0, number - 1).some((earlier) => partsAttended(earlier, campaign).length > 0) ||
     campaign.calendarIn === 'invitation'
   // A maybe keeps the entry of the invitation: it stands as tentative in the guest's calendar.
   if (!hasEntry || (answer?.decision === 'maybe' && campaign.calendarIn === 'invitation')) return undefined
   return { method: 'CANCEL', sequence, parts: campaign.parts.map(({ id }) => id) }
 }
 
+/** None for whoever says yes to a waiting list only. */
+function partsAttended(answer: RecordedAnswer | undefined, campaign: Campaign): readonly string[] {
+  return answer?.decision === 'yes' ? answer.parts.filter((id) => partOf(campaign, id) !== undefined) : []
+}
+
 /** SEQUENCE of the newest calendar entry that may have been sent; answers from the calendar name it. */
-export function calendarSequence(state: GuestState): number {
-  return state.answers.length + state.selections
+export function calendarSequence(state: GuestState, campaign: CampaignRecord): number {
+  const newest = state.answers.findLastIndex(
+    (answer, index) => calendarFor(answer, index + 1, state, campaign) !== undefined,
+  )
+  return newest < 0 ? 0 : newest + 1 + state.selections
 }

@@ -31,21 +31,23 @@ export async function recordDelivery(
   }
 }
 
-function newLines(guest: GuestRecord, event: DeliveryEvent): HistoryLine[] {
+function newLines({ history, state }: GuestRecord, event: DeliveryEvent): HistoryLine[] {
   const { mailing, messageId, at } = event
-  const mailingState = guest.state.mailings[mailing]
+  const left = history.findIndex((line) => line.type === 'sent' && line.messageId === messageId)
   // The event proves that the mail was accepted, whatever the sender could tell or is about to tell.
-  const isOpen = mailingState?.status === 'doubtful' || mailingState?.status === 'claimed'
-  const proof: HistoryLine[] = isOpen ? [{ type: 'sent', at, mailing, messageId }] : []
+  const proof: HistoryLine[] = left >= 0 ? [] : [{ type: 'sent', at, mailing, messageId }]
+  if (event.type === 'delivered') return proof
   if (event.type === 'complained')
-    return guest.state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
-  if (event.type === 'bounced') {
-    const known = guest.history.some((line) => line.type === 'bounced' && line.mailing === mailing && line.at === at)
-    if (known) return proof
-    return [
-      ...proof,
-      { type: 'bounced', at, mailing, permanent: event.permanent === true, reason: event.reason ?? 'no reason given' },
-    ]
-  }
-  return proof
+    return state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
+
+  const since = left >= 0 ? history.slice(left) : []
+  const isTold = since.some((line) => line.type === 'bounced' && line.mailing === mailing && line.at === at)
+  // An address that was corrected since: what comes back from it says nothing about the new one.
+  const formerAddress = since.some((line) => line.type === 'corrected' && line.fields.includes('email'))
+  const latest = state.mailings[mailing]
+  const hasLeftAgain = latest?.status === 'sent' && latest.messageId !== messageId
+  if (isTold || (formerAddress && hasLeftAgain)) return proof
+  const reason = event.reason ?? 'no reason given'
+  const bounced: HistoryLine = { type: 'bounced', at, mailing, permanent: event.permanent === true, reason }
+  return [...proof, formerAddress ? { ...bounced, formerAddress } : bounced]
 }

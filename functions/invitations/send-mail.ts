@@ -52,7 +52,7 @@ export async function sendMail(ports: SenderPorts, task: SendTask): Promise<Send
   const at = ports.clock.now()
   switch (handOver.outcome) {
     case 'sent':
-      await appendSurely(ports, claim.record, {
+      await endClaim(ports, claim.record, {
         type: 'sent',
         at,
         mailing: task.mailing,
@@ -60,10 +60,10 @@ export async function sendMail(ports: SenderPorts, task: SendTask): Promise<Send
       })
       return { outcome: 'sent' }
     case 'throttled':
-      await appendSurely(ports, claim.record, { type: 'released', at, mailing: task.mailing, reason: 'throttled' })
+      await endClaim(ports, claim.record, { type: 'released', at, mailing: task.mailing, reason: 'throttled' })
       return { outcome: 'throttled' }
     case 'refused':
-      await appendSurely(ports, claim.record, { type: 'refused', at, mailing: task.mailing, reason: handOver.reason })
+      await endClaim(ports, claim.record, { type: 'refused', at, mailing: task.mailing, reason: handOver.reason })
       return { outcome: 'refused', reason: handOver.reason }
     case 'unknown':
       // The claim stays; settling asks the mail service's record.
@@ -107,27 +107,37 @@ export async function composeMailing(
 
 /** Names one attempt at one mail; the mail service gives the tags back in its record and events. */
 export function mailTags(guest: GuestRecord, mailing: Mailing, kind?: string): Record<string, string> {
-  const attempt = guest.history.filter((line) => line.type === 'claimed' && line.mailing === mailing).length
   return {
     campaign: guest.ref.campaign,
     shard: String(guest.ref.shard),
     guest: guest.ref.guest,
     mailing,
-    attempt: String(attempt),
+    attempt: String(attemptsAt(guest, mailing)),
     ...(kind === undefined ? {} : { kind }),
   }
 }
 
-/** Writes what is known to have happened, however often others write in between. */
-export async function appendSurely(
+/**
+ * Writes how the claim ended, however often others write in between. That a mail was accepted is always written; that it was not, only while
+ * the claim is still this sender's: once it was settled somebody else may be sending.
+ */
+async function endClaim(
   ports: { readonly guests: GuestStore },
-  guest: GuestRecord,
-  line: HistoryLine,
+  claim: GuestRecord,
+  line: Extract<HistoryLine, { type: 'sent' | 'released' | 'refused' }>,
 ): Promise<void> {
-  let record: GuestRecord | undefined = guest
+  let record: GuestRecord | undefined = claim
   while (record !== undefined) {
+    const isOurs =
+      record.state.mailings[line.mailing]?.status === 'claimed' &&
+      attemptsAt(record, line.mailing) === attemptsAt(claim, line.mailing)
+    if (line.type !== 'sent' && !isOurs) return
     const result = await ports.guests.append(record, [line])
     if (result.outcome === 'written') return
-    record = await ports.guests.get(guest.ref)
+    record = await ports.guests.get(claim.ref)
   }
+}
+
+function attemptsAt(guest: GuestRecord, mailing: Mailing): number {
+  return guest.history.filter((line) => line.type === 'claimed' && line.mailing === mailing).length
 }

@@ -31,15 +31,18 @@ export async function settleClaims(
   const before = DateTime.fromISO(ports.clock.now(), { zone: 'utc' }).minus({ seconds: options.graceSeconds })
   for (const campaign of await ports.campaigns.list()) {
     for await (const { ref } of ports.guests.list(campaign.key, { attention: true })) {
-      const guest = await ports.guests.get(ref)
-      const mailing = Object.entries(guest?.state.mailings ?? {}).find(
-        ([, state]) => state.status === 'claimed' && DateTime.fromISO(state.at) <= before,
-      )?.[0]
-      if (guest === undefined || mailing === undefined || options.isUnderWay?.({ ref, mailing })) continue
-      const line = await howItEnded(ports, guest, mailing)
-      // Under the version that was read: a sender that was alive after all has the last word.
-      const written = await ports.guests.append(guest, [line])
-      if (written.outcome === 'written') settled[line.type === 'doubted' ? 'doubtful' : line.type] += 1
+      let guest = await ports.guests.get(ref)
+      const claims = Object.entries(guest?.state.mailings ?? {}).flatMap(([mailing, { status, at }]) =>
+        status === 'claimed' && DateTime.fromISO(at) <= before ? [mailing] : [],
+      )
+      for (const mailing of claims) {
+        if (guest === undefined || options.isUnderWay?.({ ref, mailing })) continue
+        const line = await howItEnded(ports, guest, mailing)
+        // Under the version that was read: a sender that was alive after all has the last word.
+        const result = await ports.guests.append(guest, [line])
+        guest = result.outcome === 'written' ? result.record : undefined
+        if (guest !== undefined) settled[line.type === 'doubted' ? 'doubtful' : line.type] += 1
+      }
     }
   }
   return settled

@@ -69,16 +69,16 @@ export function eligibleGuest(wave: Wave, guest: GuestState, campaign: Campaign,
   const standing = standingOf(guest)
   if (wave.kind === 'invitation') {
     if (standing !== 'new') return no(standing === 'silent' ? 'already invited' : `answered ${standing}`)
-    const other = campaign.waves.find(
-      (each) => each.kind === 'invitation' && guest.mailings[each.id]?.status === 'refused',
-    )
-    return other === undefined ? yes : no('the mail service refused the invitation')
+    // One invitation a guest, whichever of several waves it came with.
+    const other = campaign.waves.flatMap(({ id, kind }) => (kind === 'invitation' ? (guest.mailings[id] ?? []) : []))
+    const status = other.map((mailing) => mailing.status).find((each) => each !== 'released')
+    return status === undefined ? yes : no(`the invitation is ${status} already`)
   }
   if (standing === 'new') return no('not invited yet')
   if (standing === 'maybe') return wave.kind === 'last-call' ? yes : no('a maybe gets the last call only')
   if (standing !== 'silent') return no(`answered ${standing}`)
   const invited = invitedAt(guest, campaign)
-  if (invited !== undefined && invited > waveDueAt(wave, campaign)) return no('invited after this reminder was due')
+  if (invited !== undefined && invited >= waveDueAt(wave, campaign)) return no('invited after this reminder was due')
   return yes
 }
 

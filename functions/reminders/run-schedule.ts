@@ -20,8 +20,9 @@ export async function runSchedule(
   ports: PumpPorts & ClosingPorts,
   options: Partial<Parameters<typeof settleClaims>[1]> = {},
 ): Promise<ScheduleSummary> {
-  const { sent, released, doubtful } = await settleClaims(ports, { graceSeconds: claimGraceSeconds, ...options })
+  const grace = { graceSeconds: claimGraceSeconds, ...options }
+  const { sent, released, doubtful } = await settleClaims(ports, grace)
   const wave = await releaseWaves(ports)
-  const closed = await closeCampaigns(ports)
+  const closed = await closeCampaigns(ports, grace)
   return { settled: sent + released + doubtful, released: wave.released, closed: closed.closed }
 }

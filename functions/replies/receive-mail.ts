@@ -1,9 +1,9 @@
 /**
  * An arrived mail ends as recorded, waiting for a person, or ignored with a reason; nothing is lost in between.
- * A second run for the same mail finds what the first wrote: the answer is unchanged, the arrival exists already.
+ * A second run for the same mail finds what the first wrote, in the guest's history and among the arrivals, and writes what is missing.
  */
 import { calendarUid } from '../email/calendar.ts'
-import type { GuestRecord, GuestRef } from '../guests/guest.ts'
+import { foldHistory, type GuestRecord, type GuestRef, type HistoryLine } from '../guests/guest.ts'
 import { verifyToken } from '../invitations/invitation-token.ts'
 import { calendarSequence } from '../invitations/mailing-content.ts'
 import type {
@@ -46,16 +46,23 @@ export async function receiveMail(ports: ReceivingPorts, id: string): Promise<Ar
     ourAddresses: campaigns.map(({ definition }) => definition.from.email),
   })
   const ref = reading.tie.token?.ref
-  const guest = ref === undefined ? undefined : await ports.guests.get(ref)
+  const record = ref === undefined ? undefined : await ports.guests.get(ref)
+  // An earlier run may have recorded the answer and died: then the mail is judged as it was then, and does not speak again.
+  const isRecorded = record?.history.some((line) => carriedBy(line, id)) === true
+  const guest = isRecorded ? asBefore(record, id) : record
   const campaign = campaigns.find(({ key }) => key === ref?.campaign)
   const judgement = judgeMail(reading, {
     guest,
     campaign: campaign?.definition,
     expectedUid: ref === undefined ? '' : calendarUid(ref, ports.addresses.replyDomain),
-    calendarSequence: guest === undefined ? 0 : calendarSequence(guest.state),
+    calendarSequence: guest === undefined || campaign === undefined ? 0 : calendarSequence(guest.state, campaign),
     lastStamp: latestStamp(guest),
   })
-  const result = await carryOut(ports, mail, judgement, guest?.ref)
+  const result: Result = isRecorded
+    ? { outcome: 'recorded', why: judgement.why }
+    : await carryOut(ports, mail, judgement, guest?.ref)
+  if (guest !== undefined && result.outcome !== 'recorded')
+    await noteOnGuest(ports, guest.ref, { inbound: id, outcome: result.outcome, why: result.why })
   await ports.arrivals.record({
     id,
     receivedAt: mail.receivedAt,
@@ -69,8 +76,6 @@ export async function receiveMail(ports: ReceivingPorts, id: string): Promise<Ar
     subject: shown(reading.subject),
     proposal: result.outcome === 'review' ? proposalOf(judgement) : undefined,
   })
-  if (guest !== undefined && result.outcome !== 'recorded')
-    await noteOnGuest(ports, guest.ref, id, result.outcome, result.why)
   return result.outcome
 }
 
@@ -103,6 +108,8 @@ async function carryOut(
       )
       return { outcome: 'recorded', why }
     case 'unchanged':
+      // Its stamp counts all the same: an older answer from the calendar that comes later must not win.
+      await noteOnGuest(ports, ref, { inbound: mail.id, outcome: 'repeated', why, stamp })
       return { outcome: 'recorded', why: `${why} It was the recorded answer already.` }
     case 'full':
       return { outcome: 'review', why: `${why} These parts are full: ${result.parts.join(', ')}.` }
@@ -119,20 +126,31 @@ async function carryOut(
 async function noteOnGuest(
   ports: ReceivingPorts,
   ref: GuestRef,
-  inbound: string,
-  outcome: 'review' | 'ignored',
-  why: string,
+  note: Omit<Extract<HistoryLine, { type: 'noted' }>, 'type' | 'at'>,
 ): Promise<void> {
   for (;;) {
     const guest = await ports.guests.get(ref)
-    if (guest === undefined || guest.history.some((line) => line.type === 'noted' && line.inbound === inbound)) return
-    const result = await ports.guests.append(guest, [{ type: 'noted', at: ports.clock.now(), inbound, outcome, why }])
+    if (guest === undefined || guest.history.some((line) => 'inbound' in line && line.inbound === note.inbound)) return
+    const result = await ports.guests.append(guest, [{ type: 'noted', at: ports.clock.now(), ...note }])
     if (result.outcome === 'written') return
   }
 }
 
+function carriedBy(line: HistoryLine, inbound: string): boolean {
+  return line.type === 'answered' && line.inbound === inbound
+}
+
+/** The guest as the mail found it. */
+function asBefore(guest: GuestRecord, inbound: string): GuestRecord {
+  const history = guest.history.slice(
+    0,
+    guest.history.findIndex((line) => carriedBy(line, inbound)),
+  )
+  return { ...guest, history, state: foldHistory(history) }
+}
+
 function latestStamp(guest: GuestRecord | undefined): string | undefined {
-  return guest?.state.answers.findLast((answer) => answer?.stamp !== undefined)?.stamp
+  return guest?.history.flatMap((line) => ('stamp' in line && line.stamp !== undefined ? [line.stamp] : [])).at(-1)
 }
 
 function proposalOf(judgement: Judgement): ArrivedMail['proposal'] {

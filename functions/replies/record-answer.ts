@@ -54,7 +54,10 @@ export async function recordAnswer(ports: AnswerPorts, request: AnswerRequest): 
   })
 }
 
-/** Takes answer number `number` back: the one before it counts again, or none. `overtaken` where it is not the latest any more. */
+/**
+ * Takes answer number `number` back: the one before it counts again, or none. `overtaken` where it is not the latest any more,
+ * `invalid` where the one before it is against rules that have changed since.
+ */
 export async function undoAnswer(
   ports: AnswerPorts,
   request: { readonly ref: GuestRef; readonly number: number; readonly door: Door; readonly by?: string },
@@ -70,9 +73,9 @@ export async function undoAnswer(
         ? { outcome: 'overtaken' }
         : { type: 'withdrawn', at: now, door, by, confirm }
     }
-    const { decision, parts, party, remarks, waiting } = earlier
-    const answer = { decision, parts, party, remarks, ...(waiting === undefined ? {} : { waiting }) }
-    return { type: 'answered', at: now, door, by, answer, undoes: request.number, confirm }
+    const checked = checkAnswer(earlier, campaign, record.identity)
+    if ('problems' in checked) return { outcome: 'invalid', problems: checked.problems }
+    return { type: 'answered', at: now, door, by, answer: checked.answer, undoes: request.number, confirm }
   })
 }
 

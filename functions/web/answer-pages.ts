@@ -127,6 +127,11 @@ export function answerPages(ports: AnswerPagePorts): Hono {
     const number = Number(c.req.param('number'))
     const outcome = await undoAnswer(ports, { ref: visit.guest.ref, number, door: 'link' })
     if (outcome.outcome === 'overtaken') return nothingToUndo(c, visit, 409)
+    if (outcome.outcome === 'invalid')
+      return invitation(c, visit, {
+        form: openForm(visit.campaign, visit.guest.state, undefined),
+        problems: outcome.problems,
+      })
     if (outcome.outcome === 'full') {
       const { campaign } = visit
       const titles = outcome.parts.map((id) => inLanguage(partOf(campaign, id)?.title, visit.language, campaign))

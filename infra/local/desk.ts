@@ -19,7 +19,7 @@ import { type LaptopClock, laptopClock } from './movable-clock.ts'
 import type { Outbox } from './outbox.ts'
 import { laptopQueue } from './send-queue.ts'
 import { startSmtpListener } from './smtp-listener.ts'
-import { startEmbeddedTable } from './table/embedded-table.ts'
+import { startEmbeddedTable, TableInUse } from './table/embedded-table.ts'
 import { writeWholeFile } from './whole-file.ts'
 
 /** Over the account's rate nothing ends for a moment; after half a minute of that the next tick goes on. */
@@ -33,7 +33,10 @@ export interface LaptopDesk extends Desk {
   readonly smtpPort: number
   /** Runs whatever is due at the present instant, until nothing is left to do. */
   runDue(): Promise<void>
-  /** Moves the clock forward, stopping at every wave, deadline and owed mail on the way; tells what it stopped for. */
+  /**
+   * Moves the clock forward, stopping at every wave, deadline and owed mail on the way; tells what it stopped for.
+   * Throws a `RangeError` where the instant lies in the past.
+   */
   moveTo(instant: string): Promise<readonly string[]>
   close(): Promise<void>
 }
@@ -52,7 +55,10 @@ export interface DeskOptions {
   readonly maxSendRate?: number
 }
 
-/** Everything in the state folder goes. Refuses a folder that holds anything else, since its name was typed by hand. */
+/**
+ * Everything in the state folder goes. Refuses a folder that holds anything else, since its name was typed by hand, and one on which a desk
+ * is running, which would go on writing into nothing.
+ */
 export async function forgetDesk(directory: string): Promise<void> {
   const ours = Object.values(statePaths('')).map((path) => path.replace(/\.json$/, ''))
   const entries = await readdir(directory).catch(() => [])
@@ -62,7 +68,18 @@ export async function forgetDesk(directory: string): Promise<void> {
       'invalid-input',
       `${directory} holds "${foreign}", which is not the desk's: nothing was deleted; name another state folder`,
     )
+  if (entries.length > 0) await refuseWhileRunning(statePaths(directory).table)
   await rm(directory, { recursive: true, force: true })
+}
+
+/** A table that cannot be opened for another reason is no obstacle: to forget it may be the way out. */
+async function refuseWhileRunning(tableDirectory: string): Promise<void> {
+  try {
+    const table = await startEmbeddedTable({ directory: tableDirectory })
+    await table.close()
+  } catch (error) {
+    if (error instanceof TableInUse) throw error
+  }
 }
 
 export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
@@ -71,13 +88,15 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
   await mkdir(directory, { recursive: true })
   const table = await startEmbeddedTable({ directory: paths.table })
   const clock = laptopClock({ file: paths.clock, startsAt: options.startsAt })
+  const whole = Promise.withResolvers<Desk>()
   const mailService = await startMailService({
     directory: paths.outbox,
     now: clock.nowAsDate,
     maxSendRate: options.maxSendRate ?? 200,
     async onEvent(event) {
       const delivery = readDeliveryEvent(event)
-      if (delivery !== undefined) await recordDelivery(desk, delivery)
+      // Events of a desk that was killed come at once, before this one is whole.
+      if (delivery !== undefined) await recordDelivery(await whole.promise, delivery)
     },
   })
   const inbox = openInbox(paths.inbox, clock.nowAsDate)
@@ -93,6 +112,7 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
     inbound: inbox,
     queue,
   })
+  whole.resolve(desk)
 
   // One thing at a time: a run of the schedule, a jump of the clock, the reading of arrived mail.
   let last: Promise<unknown> = Promise.resolve()
@@ -125,16 +145,21 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
       if (isDone) await pause(slowPassMilliseconds)
     }
   }
+  /** Kept before anything is done there: a desk that is killed on the way never goes on before what it did. */
+  const jumpTo = async (instant: string): Promise<void> => {
+    if (instant > clock.now()) clock.jump(instant)
+    await clock.save()
+  }
   const moveTo = async (instant: string): Promise<readonly string[]> => {
+    if (instant < clock.now()) throw new RangeError(`the clock cannot go back from ${clock.now()} to ${instant}`)
     const stops: string[] = []
     for (const moment of await momentsBetween(desk, clock.now(), instant)) {
-      if (moment.at > clock.now()) clock.jump(moment.at)
+      await jumpTo(moment.at)
       await runDue()
       stops.push(`${moment.campaign}: ${moment.label}`)
     }
-    if (instant > clock.now()) clock.jump(instant)
+    await jumpTo(instant)
     await runDue()
-    await clock.save()
     return stops
   }
 
@@ -151,6 +176,7 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
     mailEndpoint: mailService.endpoint,
     publicUrl: options.publicUrl,
     staffUrl: options.staffUrl,
+    process: process.pid,
   }
   await writeWholeFile(paths.running, JSON.stringify(running))
 

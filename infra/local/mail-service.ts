@@ -127,7 +127,7 @@ export async function startMailService(options: MailServiceOptions): Promise<Mai
         for (const event of eventsOf(record)) await onEvent(event)
         await outbox.confirmEvents(messageId)
       } catch (error) {
-        console.error(`The events of mail ${messageId} were not taken and come again at the next start:`, error)
+        console.error(`The events of mail ${messageId} were not taken and come again:`, error)
       } finally {
         deliveries.delete(messageId)
       }

@@ -27,9 +27,11 @@ export function laptopClock(options: { readonly file?: string; readonly startsAt
     jump(instant) {
       const target = DateTime.fromISO(instant, { zone: 'utc' })
       if (!target.isValid) throw new RangeError(`"${instant}" is not an instant such as 2024-02-16T09:00:00Z`)
-      if (target.toMillis() < millis())
+      const present = millis()
+      // The clock shows whole seconds, so the second that it shows is not yet past.
+      if (target.toMillis() < present - (present % 1_000))
         throw new RangeError(`the clock cannot go back from ${clock.now()} to ${instant}`)
-      shown = target.toMillis()
+      shown = Math.max(target.toMillis(), present)
       shownSince = performance.now()
     },
     async save() {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CampaignRecord } from '../../functions/ports.ts'
 import { aCampaign, aPart } from '../builders.ts'
 import { openPageDesk, type PageDesk } from './page-desk.ts'
 
@@ -324,6 +325,17 @@ describe('a part that is full', () => {
     expect((await desk.guest(second)).state.answer).toMatchObject({ parts: ['dinner'], waiting: ['reception'] })
   })
 
+  it('promises nothing to a guest who only waits', async () => {
+    const first = await desk.invite(campaign)
+    const second = await desk.invited(campaign, { name: 'Bo Smit', email: 'bo@guests.example' })
+    await desk.post(`/a/${desk.token(first)}`, yesTo('reception'))
+    const path = `/a/${desk.token(second)}`
+
+    await desk.post(path, [...yesTo(), ['waiting', 'reception']])
+
+    expect(await (await desk.get(`${path}?recorded=1`)).text()).toContain('<h1>Thank you: you are on the waiting list')
+  })
+
   it('can still be taken by fewer people, where some places are left', async () => {
     const ref = await desk.invite(campaign)
 
@@ -585,6 +597,21 @@ describe('change and undo', () => {
 
     expect(undone.status).toBe(409)
     expect(await undone.text()).toContain('taken by others: Reception')
+    expect(await desk.standing(ref)).toBe('no')
+  })
+
+  it('opens the form with the rule where the earlier answer is against rules that have changed since', async () => {
+    const ref = await desk.invite({ maxParty: 3 })
+    const path = `/a/${desk.token(ref)}`
+    await desk.post(path, [...yesTo('reception'), ['party', '3']])
+    await desk.post(path, { answer: 'no' })
+    const record = (await desk.campaigns.get(ref.campaign)) as CampaignRecord
+    const changed = { type: 'changed', at: desk.clock.now(), by: 'staff', definitionVersion: 2 } as const
+    await desk.campaigns.append(record, [changed], aCampaign({ maxParty: 2 }))
+
+    const undone = await desk.post(`${path}/undo/2`, {})
+
+    expect(undone.status).toBe(422)
     expect(await desk.standing(ref)).toBe('no')
   })
 

@@ -1,0 +1,346 @@
+import { describe, expect, it } from 'vitest'
+import type { Campaign } from '../../functions/campaigns/campaign.ts'
+import { type GuestRef, standingOf } from '../../functions/guests/guest.ts'
+import { sendMail } from '../../functions/invitations/send-mail.ts'
+import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
+import { receiveMail } from '../../functions/replies/receive-mail.ts'
+import { recordAnswer } from '../../functions/replies/record-answer.ts'
+import {
+  answerCalendarAsGuest,
+  type CalendarAnswer,
+  type GuestMail,
+  replyAsGuest,
+} from '../../infra/local/guest-acts.ts'
+import { aGuestOf, aMinute, aSavedCampaign, guestOf, mailsTo, openBareDesk } from '../bare-desk.ts'
+import { aPart } from '../builders.ts'
+import { type Death, everyDeath, mortalProcess } from '../mortal-process.ts'
+
+const passed: InboundMail['verdicts'] = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' }
+const yesWords = 'Thank you, I will be there.'
+const noWords = 'Unfortunately I cannot make it.'
+
+async function aDesk(changes: Partial<Campaign> = {}) {
+  const desk = await openBareDesk()
+  const campaign = await aSavedCampaign(desk, { calendarIn: 'invitation', ...changes })
+  let number = 0
+  const store = (mail: GuestMail, more: Partial<InboundMail> = {}): string => {
+    number += 1
+    const id = `mail-${number}`
+    const envelope = { mailFrom: mail.envelope.from, rcptTo: [mail.envelope.to] }
+    const receivedAt = desk.clock.now()
+    desk.arrived.set(id, { id, receivedAt, envelope, verdicts: passed, raw: mail.raw, ...more })
+    return id
+  }
+  const lastMailTo = (ref: GuestRef): Uint8Array =>
+    desk.mailer.accepted.findLast(({ tags }) => tags.guest === ref.guest)?.raw as Uint8Array
+  return {
+    ...{ desk, campaign, store },
+    async invitedGuest(): Promise<GuestRef> {
+      const ref = await aGuestOf(desk, campaign)
+      expect(await sendMail(desk, { ref, mailing: 'invite' })).toEqual({ outcome: 'sent' })
+      return ref
+    },
+    /** The guest replies to the mail that came last. */
+    async reply(ref: GuestRef, words: string, more: Partial<InboundMail> = {}): Promise<string> {
+      return store(await replyAsGuest(lastMailTo(ref), words, { at: desk.clock.now() }), more)
+    },
+    async press(ref: GuestRef, button: CalendarAnswer, original = lastMailTo(ref)): Promise<string> {
+      return store(await answerCalendarAsGuest(original, button, desk.clock.now()))
+    },
+    lastMailTo,
+    standing: async (ref: GuestRef) => standingOf((await guestOf(desk, ref)).state),
+  }
+}
+
+describe('an arrived mail', () => {
+  it('that says yes is recorded, and its confirmation hurried', async () => {
+    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const ref = await invitedGuest()
+    const id = await reply(ref, yesWords)
+
+    expect(await receiveMail(desk, id)).toBe('recorded')
+
+    expect(await standing(ref)).toBe('yes')
+    expect(await desk.arrivals.get(id)).toMatchObject({
+      outcome: 'recorded',
+      ref,
+      kind: 'reply',
+      campaign: ref.campaign,
+    })
+    expect(desk.queue.take()).toEqual([{ ref, mailing: 'answer.1' }])
+    expect((await guestOf(desk, ref)).history.at(-1)).toMatchObject({ type: 'answered', door: 'mail', inbound: id })
+  })
+
+  it.each([
+    ['ACCEPTED', 'yes'],
+    ['DECLINED', 'no'],
+    ['TENTATIVE', 'maybe'],
+  ] as const)('from the calendar that says %s is recorded as %s', async (button, decision) => {
+    const { desk, invitedGuest, press, standing } = await aDesk()
+    const ref = await invitedGuest()
+
+    expect(await receiveMail(desk, await press(ref, button))).toBe('recorded')
+    expect(await standing(ref)).toBe(decision)
+  })
+
+  it.each([
+    ['asks something', 'Can I bring my daughter?', {}],
+    ['may be forged', yesWords, { verdicts: { ...passed, dmarc: 'FAIL' } }],
+  ] as readonly [string, string, Partial<InboundMail>][])(
+    'that %s waits for a person, with a note on the guest, and changes no answer',
+    async (_, words, more) => {
+      const { desk, invitedGuest, reply, standing } = await aDesk()
+      const ref = await invitedGuest()
+      const id = await reply(ref, words, more)
+
+      expect(await receiveMail(desk, id)).toBe('review')
+
+      expect(await standing(ref)).toBe('silent')
+      expect((await guestOf(desk, ref)).history.at(-1)).toMatchObject({ type: 'noted', inbound: id, outcome: 'review' })
+      expect(await desk.arrivals.list({ campaign: ref.campaign, openOnly: true })).toMatchObject([{ id }])
+    },
+  )
+
+  it('that is automatic or carries a virus is ignored, with the reason', async () => {
+    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const ref = await invitedGuest()
+    const raw = Buffer.from((await desk.inbound.read(await reply(ref, yesWords)))?.raw ?? [])
+    const away = Buffer.concat([Buffer.from('Auto-Submitted: auto-replied\r\n'), raw])
+
+    expect(await receiveMail(desk, await reply(ref, yesWords, { raw: away }))).toBe('ignored')
+    expect(await receiveMail(desk, await reply(ref, yesWords, { verdicts: { ...passed, virus: 'FAIL' } }))).toBe(
+      'ignored',
+    )
+
+    expect(await standing(ref)).toBe('silent')
+    expect((await guestOf(desk, ref)).history.filter(({ type }) => type === 'noted')).toHaveLength(2)
+  })
+
+  it('that asks for no more mail opts out, over all campaigns, and is no answer', async () => {
+    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const ref = await invitedGuest()
+
+    expect(await receiveMail(desk, await reply(ref, 'unsubscribe'))).toBe('recorded')
+
+    expect(await standing(ref)).toBe('opted-out')
+    expect(await desk.optOuts.has((await guestOf(desk, ref)).identity.email)).toBe(true)
+  })
+
+  it('from nobody we know lies under no campaign, for a person to look', async () => {
+    const { desk, store } = await aDesk()
+    const raw = Buffer.from('From: x@elsewhere.example\r\nSubject: Hello\r\n\r\nI would love to come.\r\n')
+    const id = store({ raw, envelope: { from: 'x@elsewhere.example', to: 'rsvp@reply.rsvp.example' } })
+
+    expect(await receiveMail(desk, id)).toBe('review')
+    expect((await desk.arrivals.get(id))?.ref).toBeUndefined()
+    expect((await desk.arrivals.list()).map((mail) => mail.campaign)).toEqual([undefined])
+    expect(await receiveMail(desk, 'never-arrived')).toBe('unknown-mail')
+  })
+
+  it('after the RSVP date, or for a part that is full, is shown to a person with what it said', async () => {
+    const { desk, campaign, invitedGuest, reply } = await aDesk({ parts: [aPart({ places: 1 })] })
+    const first = await aGuestOf(desk, campaign)
+    await recordAnswer(desk, { ref: first, submission: { decision: 'yes' }, door: 'link' })
+    const ref = await invitedGuest()
+
+    const full = await reply(ref, yesWords)
+    expect(await receiveMail(desk, full)).toBe('review')
+    expect(await desk.arrivals.get(full)).toMatchObject({
+      why: expect.stringContaining('full: reception'),
+      proposal: { decision: 'yes' },
+    })
+
+    desk.clock.moveTo('2024-03-01T23:00:00Z')
+    const late = await reply(ref, noWords)
+    expect(await receiveMail(desk, late)).toBe('review')
+    expect((await desk.arrivals.get(late))?.why).toContain('after the RSVP date')
+  })
+
+  it('that says what is recorded already is recorded, with no second confirmation', async () => {
+    const { desk, invitedGuest, reply } = await aDesk()
+    const ref = await invitedGuest()
+    await recordAnswer(desk, { ref, submission: { decision: 'no' }, door: 'link' })
+
+    expect(await receiveMail(desk, await reply(ref, noWords))).toBe('recorded')
+    await aMinute(desk)
+
+    expect((await guestOf(desk, ref)).state.answers).toHaveLength(1)
+    expect(mailsTo(desk, ref)).toEqual(['invite', 'answer.1'])
+  })
+})
+
+describe('a mail that comes twice', () => {
+  it('to two runs, one after the other or at once, is one answer and one arrival', async () => {
+    const { desk, invitedGuest, reply } = await aDesk()
+    const ref = await invitedGuest()
+    const id = await reply(ref, yesWords)
+
+    expect(await Promise.all([receiveMail(desk, id), receiveMail(desk, id)])).toEqual(['recorded', 'recorded'])
+    expect(await receiveMail(desk, id)).toBe('recorded')
+
+    expect((await guestOf(desk, ref)).state.answers).toHaveLength(1)
+    expect(await desk.arrivals.list({ campaign: ref.campaign })).toHaveLength(1)
+  })
+})
+
+describe('a run that dies', () => {
+  let ready: Awaited<ReturnType<typeof aDesk>>
+
+  /** Receives at every possible death, then once more in a fresh process; gives back the guest of each. */
+  async function receiveAtEveryDeath(
+    send: (ref: GuestRef) => Promise<string>,
+    between: (ref: GuestRef, death: Death) => Promise<unknown> = async () => {},
+  ): Promise<readonly { ref: GuestRef; id: string; where: string }[]> {
+    const whole = mortalProcess(ready.desk)
+    const first = await send(await ready.invitedGuest())
+    await whole.run((ports) => receiveMail(ports, first))
+    const ends: { ref: GuestRef; id: string; where: string }[] = []
+    for (const death of everyDeath(whole.calls)) {
+      const ref = await ready.invitedGuest()
+      const id = await send(ref)
+      await mortalProcess(ready.desk, death).run((ports) => receiveMail(ports, id))
+      await between(ref, death)
+      await receiveMail(ready.desk, id)
+      ends.push({ ref, id, where: `${death.when} call ${death.call}` })
+    }
+    return ends
+  }
+
+  it.each([
+    ['reply', (ref: GuestRef) => ready.reply(ref, yesWords)],
+    ['calendar answer', (ref: GuestRef) => ready.press(ref, 'ACCEPTED')],
+  ])('and is run again leaves one answer and one recorded arrival of a %s', async (_, send) => {
+    ready = await aDesk()
+
+    for (const { ref, id, where } of await receiveAtEveryDeath(send)) {
+      const { history, state } = await guestOf(ready.desk, ref)
+      expect(state.answers.length, where).toBe(1)
+      expect(
+        history.some(({ type }) => type === 'noted'),
+        where,
+      ).toBe(false)
+      expect(await ready.desk.arrivals.get(id), where).toMatchObject({ outcome: 'recorded', ref })
+      await aMinute(ready.desk)
+      expect(mailsTo(ready.desk, ref), where).toEqual(['invite', 'answer.1'])
+    }
+  })
+
+  it('leaves one card, and one note on the guest, of a mail that a person must see', async () => {
+    ready = await aDesk()
+
+    for (const { ref, id, where } of await receiveAtEveryDeath((ref) => ready.reply(ref, 'Is there parking?'))) {
+      const notes = (await guestOf(ready.desk, ref)).history.filter(({ type }) => type === 'noted')
+      expect(notes, where).toMatchObject([{ inbound: id, outcome: 'review' }])
+      expect(await ready.desk.arrivals.get(id), where).toMatchObject({ outcome: 'review' })
+    }
+  })
+
+  it('never lets the mail win, when it is read again, over what the guest said by link in between', async () => {
+    ready = await aDesk()
+    const changesMind = async (ref: GuestRef): Promise<void> => {
+      const { state } = await guestOf(ready.desk, ref)
+      if (state.answer === undefined) return
+      ready.desk.clock.moveTo('2024-02-05T10:05:00Z')
+      await recordAnswer(ready.desk, { ref, submission: { decision: 'no' }, door: 'link' })
+      ready.desk.clock.moveTo('2024-02-05T10:00:00Z')
+    }
+    // Without a Date header nothing but the history tells that the mail is the older word.
+    const undated = async (ref: GuestRef): Promise<string> => {
+      const mail = await ready.desk.inbound.read(await ready.reply(ref, yesWords))
+      const raw = Buffer.from(
+        Buffer.from(mail?.raw ?? [])
+          .toString('latin1')
+          .replace(/^Date:.*\r\n/m, ''),
+        'latin1',
+      )
+      return ready.reply(ref, yesWords, { raw })
+    }
+
+    for (const { ref, id, where } of await receiveAtEveryDeath(undated, changesMind)) {
+      const { state } = await guestOf(ready.desk, ref)
+      expect(state.answers.at(-1)?.decision, where).toBe(state.answers.length === 1 ? 'yes' : 'no')
+      expect(await ready.desk.arrivals.get(id), where).toMatchObject({ outcome: 'recorded' })
+    }
+  })
+
+  it('opts out once, wherever it died', async () => {
+    ready = await aDesk()
+
+    for (const { ref, where } of await receiveAtEveryDeath((ref) => ready.reply(ref, 'unsubscribe'))) {
+      const { history, identity } = await guestOf(ready.desk, ref)
+      expect(history.filter(({ type }) => type === 'opted-out').length, where).toBe(1)
+      expect(await ready.desk.optOuts.has(identity.email), where).toBe(true)
+    }
+  })
+})
+
+describe('answers from the calendar', () => {
+  it('count for the entry that the guest has: after a maybe, which brings no new one, the same entry takes a yes', async () => {
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const ref = await invitedGuest()
+    const entry = lastMailTo(ref)
+    expect(await receiveMail(desk, await press(ref, 'TENTATIVE', entry))).toBe('recorded')
+    await aMinute(desk)
+    desk.clock.moveTo('2024-02-06T10:00:00Z')
+
+    expect(await receiveMail(desk, await press(ref, 'ACCEPTED', entry))).toBe('recorded')
+
+    expect(await standing(ref)).toBe('yes')
+  })
+
+  it('to an older entry than the one last sent go to a person', async () => {
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const ref = await invitedGuest()
+    const entry = lastMailTo(ref)
+    await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
+    await aMinute(desk)
+
+    expect(await receiveMail(desk, await press(ref, 'DECLINED', entry))).toBe('review')
+    expect(await standing(ref)).toBe('yes')
+    expect(await receiveMail(desk, await press(ref, 'DECLINED'))).toBe('recorded')
+    expect(await standing(ref)).toBe('no')
+  })
+
+  it('do not go in circles: accepting the entry of a confirmation changes nothing and sends nothing', async () => {
+    const { desk, invitedGuest, press } = await aDesk()
+    const ref = await invitedGuest()
+    await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
+    await aMinute(desk)
+
+    expect(await receiveMail(desk, await press(ref, 'ACCEPTED'))).toBe('recorded')
+    await aMinute(desk)
+
+    expect(mailsTo(desk, ref)).toEqual(['invite', 'answer.1'])
+  })
+
+  it('overtaken on the way do not win: an older one that comes later goes to a person', async () => {
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const ref = await invitedGuest()
+    const entry = lastMailTo(ref)
+    desk.clock.moveTo('2024-02-05T11:00:00Z')
+    const older = await press(ref, 'DECLINED', entry)
+    desk.clock.moveTo('2024-02-05T12:00:00Z')
+    const newer = await press(ref, 'ACCEPTED', entry)
+
+    expect(await receiveMail(desk, newer)).toBe('recorded')
+    expect(await receiveMail(desk, older)).toBe('review')
+
+    expect(await standing(ref)).toBe('yes')
+  })
+
+  it('overtaken on the way do not win either where the newer one only repeated what was recorded', async () => {
+    const { desk, invitedGuest, press, standing } = await aDesk()
+    const ref = await invitedGuest()
+    await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
+    await aMinute(desk)
+    desk.clock.moveTo('2024-02-05T11:00:00Z')
+    const older = await press(ref, 'DECLINED')
+    desk.clock.moveTo('2024-02-05T12:00:00Z')
+    const newer = await press(ref, 'ACCEPTED')
+
+    expect(await receiveMail(desk, newer)).toBe('recorded')
+    expect(await receiveMail(desk, older)).toBe('review')
+
+    expect(await standing(ref)).toBe('yes')
+  })
+})
