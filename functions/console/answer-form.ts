@@ -9,7 +9,7 @@ import type { Decision, Identity } from '../guests/guest.ts'
 import type { AnswerProblem, Submission } from '../replies/answer.ts'
 import type { AnswerOutcome } from '../replies/record-answer.ts'
 import { partTitle } from './history-in-words.ts'
-import { counted } from './local-moment.ts'
+import { counted, partWhen } from './local-moment.ts'
 import type { Html } from './page-frame.ts'
 
 const oneOrMore = z
@@ -48,6 +48,7 @@ export interface AnswerFields {
   readonly party?: string | undefined
   readonly remarks?: string | undefined
   readonly why?: string | undefined
+  readonly by?: string | undefined
 }
 
 export type ReadForm =
@@ -69,7 +70,14 @@ export function typedFields(body: Readonly<Record<string, unknown>>): AnswerFiel
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
   const decision = z.enum(['yes', 'no', 'maybe']).safeParse(body.decision).data
   const parts = oneOrMore.safeParse(body.part).data ?? []
-  return { decision, parts, party: text(body.party), remarks: text(body.remarks), why: text(body.why) }
+  return {
+    decision,
+    parts,
+    party: text(body.party),
+    remarks: text(body.remarks),
+    why: text(body.why),
+    by: text(body.by),
+  }
 }
 
 export function answerFields(form: {
@@ -87,8 +95,8 @@ ${choice('yes', campaign.yesMeans === 'interest' ? 'Yes, is interested' : 'Yes, 
 </div></fieldset>
 <fieldset><legend>Parts of the programme</legend><div class="choices down">
 ${campaign.parts.map(
-  ({ id, starts, ends }) =>
-    html`<label><input type="checkbox" name="part" value="${id}" ${fields.parts?.includes(id) === true ? 'checked' : ''}><span>${partTitle(id, campaign)} <span class="soft">${starts}–${ends}</span></span></label>`,
+  (part) =>
+    html`<label><input type="checkbox" name="part" value="${part.id}" ${fields.parts?.includes(part.id) === true ? 'checked' : ''}><span>${partTitle(part.id, campaign)} <span class="soft">${partWhen(part, campaign)}</span></span></label>`,
 )}
 </div></fieldset>
 ${
@@ -101,7 +109,7 @@ ${
 <textarea id="remarks" name="remarks" maxlength="2000" rows="2">${fields.remarks ?? ''}</textarea></p>
 <p><label class="above" for="why">How you know</label>
 <input id="why" name="why" required maxlength="500" placeholder="phoned on Tuesday" value="${fields.why ?? ''}"></p>
-${nameField(form.by)}`
+${nameField(fields.by ?? form.by)}`
 }
 
 /** Who does it; remembered in a cookie of this browser, so it is typed once. */
@@ -140,7 +148,7 @@ function problemWords(problem: AnswerProblem, campaign: Campaign): string {
     case 'clash':
       return `${partTitle(problem.parts[0], campaign)} and ${partTitle(problem.parts[1], campaign)} are at the same time.`
     case 'party-size':
-      return `This guest may bring ${counted(problem.most, 'person', 'people')} at most, the guest included.`
+      return `${counted(problem.most, 'person', 'people')} may come at most, the guest included.`
     case 'remarks-too-long':
       return `Remarks may have ${problem.most} characters at most.`
   }

@@ -10,7 +10,7 @@ import { waveRuns, wavesInOrder } from '../invitations/wave.ts'
 import type { CampaignRecord } from '../ports.ts'
 import { nameField } from './answer-form.ts'
 import { doorWords, mailingWords, partTitle, standingWords, waveWords } from './history-in-words.ts'
-import { counted, localMoment, timeBetween, zonePlace } from './local-moment.ts'
+import { counted, localMoment, partWhen, timeBetween, zonePlace } from './local-moment.ts'
 import { type Html, time, wideTable } from './page-frame.ts'
 
 const organisationsShown = 12
@@ -97,7 +97,7 @@ ${definition.yesMeans === 'interest' ? selectionSection(counts) : ''}
 <section><h2>Answers close</h2>${deadline(campaign, now)}</section>
 </div>
 <div>
-<section><h2>Waves</h2>${wavesTable(view)}</section>
+<section><h2>Waves</h2>${wavesTable(view)}${launchedBy(campaign)}</section>
 <section><h2>Arrived mail</h2>
 <p>${counted(view.arrived, 'mail')} arrived, <strong>${openCards}</strong> to look at. <a href="${here}/mail">See them</a></p></section>
 </div>
@@ -145,19 +145,20 @@ function doorsInWords({ answeredBy, mails, doubtful }: Recount): string {
   const answers =
     doors.length === 0
       ? 'No answer has come in yet.'
-      : `Answers that count came ${new Intl.ListFormat('en-GB').format(doors)}.`
+      : `Answers that count: ${new Intl.ListFormat('en-GB').format(doors)}.`
   return `${answers} ${counted(mails, 'mail')} sent in all, ${doubtful === 0 ? 'none' : doubtful} in doubt.`
 }
 
 function partsTable({ base, campaign, counts, placesLeft }: CampaignView): Html {
   const { definition } = campaign
   const isInterest = definition.yesMeans === 'interest'
-  const rows = definition.parts.map(({ id, starts, places }) => {
+  const rows = definition.parts.map((part) => {
+    const { id, places } = part
     const wanted = counts.perPart[id] ?? 0
     const taken = isInterest ? (counts.seated[id] ?? 0) : wanted
     const title = partTitle(id, definition)
     return html`<tr>
-<th scope="row"><a href="${base}/c/${campaign.key}/guests?part=${id}">${title}</a><br><small>${starts}</small></th>
+<th scope="row"><a href="${base}/c/${campaign.key}/guests?part=${id}">${title}</a><br><small>${partWhen(part, definition)}</small></th>
 <td class="number">${wanted}</td>
 ${isInterest ? html`<td class="number">${taken}</td>` : ''}
 <td class="number">${places ?? 'no limit'}</td>
@@ -182,6 +183,13 @@ function deadline(campaign: CampaignRecord, now: string): Html {
   const until = definition.rsvpBy.includes('T') ? '' : ', until the end of that day'
   return html`<p>RSVP by <strong>${deadlineText(definition, 'en')}</strong>${until}.</p>
 <p><strong>${timeBetween(now, closing)}</strong> left; the event is in ${timeBetween(now, startsAt)}.</p>`
+}
+
+function launchedBy({ definition, history }: CampaignRecord): Html {
+  const launch = history.find(({ type }) => type === 'launched')
+  return launch === undefined
+    ? html``
+    : html`<p class="soft">Launched by ${launch.by}, ${time(launch.at, definition.zone)}.</p>`
 }
 
 function wavesTable(view: CampaignView): Html {
@@ -231,13 +239,15 @@ function troubleSection(here: string, { counts, campaign }: CampaignView): Html 
   return html`<section><h2>Mails that may not have arrived</h2>${wideTable('Mails in trouble', head, rows)}</section>`
 }
 
-function organisationsTable({ organisations }: Counts): Html {
+function organisationsTable(campaignCounts: Counts): Html {
+  const { organisations } = campaignCounts
   const size = (counts: Counts['standings']): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
   const all = Object.entries(organisations)
     .filter(([name]) => name !== '')
     .sort(([oneName, one], [otherName, other]) => size(other) - size(one) || oneName.localeCompare(otherName))
   if (all.length === 0) return html`<p>The guest list names no organisations.</p>`
-  const shown = ['yes', 'maybe', 'no', 'silent'] as const
+  // Each row adds up: whatever anybody stands as has a column.
+  const shown = standings.filter((standing) => isShown(standing, campaignCounts))
   const rows = all.slice(0, organisationsShown).map(
     ([name, counts]) => html`<tr>
 <th scope="row">${name}</th><td class="number">${size(counts)}</td>${shown.map((standing) => html`<td class="number">${counts[standing]}</td>`)}

@@ -142,7 +142,7 @@ function facts({ identity, state }: GuestRecord, campaign: Campaign): Html {
     ['Written to as', identity.salutation],
     ['Language', identity.language],
     ['Number in the list', identity.externalId],
-    ['May bring', identity.maxParty === undefined ? undefined : counted(identity.maxParty, 'person', 'people')],
+    ['People at most', identity.maxParty === undefined ? undefined : String(identity.maxParty)],
     ['Note', identity.note],
     [
       'Comes anyway',
@@ -155,15 +155,17 @@ function facts({ identity, state }: GuestRecord, campaign: Campaign): Html {
         : html`${answerWords(answer, campaign)}; ${doorWords[answer.door]}${answer.by === undefined ? '' : ` (${answer.by})`}, ${time(answer.at, campaign.zone)}`,
     ],
     ['Remarks', answer?.remarks],
-    [
-      'Selection',
-      state.selection === undefined ? undefined : state.selection === 'confirmed' ? 'has a seat' : 'got a regret',
-    ],
+    ['Selection', state.selection === undefined ? undefined : selectionWords(state)],
     ['Opted out', state.optedOutAt === undefined ? undefined : time(state.optedOutAt, campaign.zone)],
     ['Address is dead', state.bounced?.reason],
     ['Complained', state.complainedAt === undefined ? undefined : time(state.complainedAt, campaign.zone)],
   ]
   return html`<dl class="facts">${entries.filter(([, value]) => value !== undefined).map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`
+}
+
+function selectionWords({ selection, answer }: GuestRecord['state']): string {
+  if (selection === 'regretted') return 'got a regret'
+  return answer?.decision === 'yes' ? 'has a seat' : 'was given a seat; the answer gave it back'
 }
 
 function mailingsTable(guest: GuestRecord, campaign: Campaign, links: DeskLinks): Html {

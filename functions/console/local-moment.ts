@@ -1,9 +1,20 @@
 /** Instants as staff read them: local date and time in a campaign's zone, and how far away something is. Pure. */
 import { DateTime } from 'luxon'
+import type { Campaign, Part } from '../campaigns/campaign.ts'
 
 /** `Tue 20 Feb 2024, 10:12`. */
 export function localMoment(instant: string, zone: string): string {
   return DateTime.fromISO(instant, { zone }).setLocale('en-GB').toFormat("ccc d LLL yyyy',' HH:mm")
+}
+
+/** `13:30–17:30`, and `Tue 3 Dec, 13:30–17:30` where the programme has several days. */
+export function partWhen(
+  { date, starts, ends }: Pick<Part, 'date' | 'starts' | 'ends'>,
+  { parts }: Pick<Campaign, 'parts'>,
+): string {
+  const isOneDay = parts.every((part) => part.date === date)
+  const day = DateTime.fromISO(date, { zone: 'utc' }).setLocale('en-GB').toFormat('ccc d LLL')
+  return `${isOneDay ? '' : `${day}, `}${starts}–${ends}`
 }
 
 /** The place of an IANA zone as people say it: `London` for `Europe/London`; `UTC` stays. */

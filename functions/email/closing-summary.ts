@@ -20,6 +20,8 @@ export interface ClosingSummary {
     readonly no: number
     readonly maybe: number
     readonly silent: number
+    /** Without an answer, and wants no more of these mails. */
+    readonly optedOut: number
     readonly bounced: number
     /** Mails of which nobody can tell whether they left. */
     readonly doubtful: number
@@ -84,6 +86,7 @@ export function closingSummarySlots({ campaign, counts, at, staffUrl }: ClosingS
       { what: 'No', count: counts.no },
       { what: 'Maybe', count: counts.maybe },
       { what: 'Silent', count: counts.silent },
+      { what: 'Opted out, no answer', count: counts.optedOut },
       { what: 'Coming anyway, not invited', count: counts.confirmed },
       { what: 'Address does not work', count: counts.bounced },
       { what: 'Doubtful mails', count: counts.doubtful },

@@ -64,12 +64,14 @@ export function attachedFiles({
 
 function everySlot(content: GuestMailContent, language: Language): EverySlot {
   const { campaign, identity, links } = content
+  // The hosts' words promise a place; whoever only waits for one has none.
+  const hasPlace = content.answer?.decision === 'yes' && content.answer.parts.length > 0
   const texts: Readonly<Record<MailKind, Parameters<typeof inLanguage>[0]>> = {
     invitation: campaign.texts.invitation,
     reminder: campaign.texts.reminder,
     'last-call': campaign.texts.lastCall,
     acknowledgement: undefined,
-    confirmation: content.answer?.decision === 'yes' ? campaign.texts.confirmation : undefined,
+    confirmation: hasPlace ? campaign.texts.confirmation : undefined,
     regret: campaign.texts.regret,
   }
   return {

@@ -315,7 +315,9 @@ export function recordedTitle({ campaign, guest, language }: Visit): string {
   const { answer, selection } = guest.state
   if (answer === undefined) return words.withdrawnTitle
   const isInterest = campaign.yesMeans === 'interest' && selection !== 'confirmed'
-  return answer.decision === 'yes' && isInterest ? words.interestRecordedTitle : words.recordedTitle[answer.decision]
+  if (answer.decision === 'yes' && isInterest) return words.interestRecordedTitle
+  const onlyWaits = answer.decision === 'yes' && answer.parts.length === 0
+  return onlyWaits ? words.waitingRecordedTitle : words.recordedTitle[answer.decision]
 }
 
 function undoForm(visit: Visit, number: number, hint?: string): Html {

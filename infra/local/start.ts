@@ -1,7 +1,8 @@
 /** `npm start`: brings the whole desk up on this machine and says where to look. All set-up happens here; nothing is needed beforehand. */
 import { parseArgs } from 'node:util'
-import { folderOnDisk } from '../../functions/cli/campaign-folder.ts'
-import { importFolder, rehearsalStart, validCampaign } from '../../functions/cli/import.ts'
+import { folderOnDisk, validCampaign } from '../../functions/cli/campaign-folder.ts'
+import { UsageError } from '../../functions/cli/command.ts'
+import { importFolder, rehearsalStart } from '../../functions/cli/import.ts'
 import { DomainError } from '../../functions/errors.ts'
 import { presentInstant } from './connect.ts'
 import { forgetDesk, openDesk } from './desk.ts'
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   if (values.help) return console.log(help)
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_534)
-    throw new DomainError('invalid-input', `--port ${values.port} is not a port number`)
+    throw new UsageError(`--port ${values.port} is not a port number`)
   if (values.fresh) await forgetDesk(values.state)
 
   const folder = folderOnDisk(values.campaign ?? exampleFolder)
@@ -82,16 +83,12 @@ State is kept in ${fromHere(values.state)}; "npm start -- --fresh" begins again.
 try {
   await start()
 } catch (error) {
-  const { code } = error as { code?: string }
-  if (
-    error instanceof DomainError ||
-    (error instanceof Error && /already running|cannot open the table/.test(error.message))
-  )
-    console.error(`npm start: ${error.message}`)
+  const { code = '', syscall, message } = error as NodeJS.ErrnoException
+  const isUsage = error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS_')
+  if (isUsage) console.error(`npm start: ${message.split('.')[0]}; see: npm start -- --help`)
   else if (code === 'EADDRINUSE')
-    console.error(
-      `npm start: a port of the desk is taken by another program: ${(error as Error).message}; choose others with --port N`,
-    )
+    console.error(`npm start: a port of the desk is taken by another program: ${message}; choose others with --port N`)
+  else if (error instanceof DomainError || syscall !== undefined) console.error(`npm start: ${message}`)
   else console.error(error)
-  process.exit(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 2 : 1)
+  process.exit(isUsage ? 2 : 1)
 }

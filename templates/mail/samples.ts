@@ -252,6 +252,7 @@ export const sampleSummary: ClosingSummary = {
     no: 11,
     maybe: 4,
     silent: 15,
+    optedOut: 0,
     bounced: 1,
     doubtful: 2,
     review: 3,

@@ -72,6 +72,7 @@ export const en: PageWords = {
     maybe: 'Thank you: we have noted that you do not know yet',
   },
   interestRecordedTitle: 'Thank you: your interest is registered',
+  waitingRecordedTitle: 'Thank you: you are on the waiting list',
   withdrawnTitle: 'Your answer is taken back',
   withdrawnText: 'We have no answer from you now.',
   recordedAt: (moment, door) => `Recorded on ${moment}, ${doors[door]}.`,

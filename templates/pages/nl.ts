@@ -74,6 +74,7 @@ export const nl: PageWords = {
     maybe: 'Dank u wel: wij hebben genoteerd dat u het nog niet weet',
   },
   interestRecordedTitle: 'Dank u wel: uw belangstelling is genoteerd',
+  waitingRecordedTitle: 'Dank u wel: u staat op de wachtlijst',
   withdrawnTitle: 'Uw antwoord is ingetrokken',
   withdrawnText: 'Wij hebben nu geen antwoord van u.',
   recordedAt: (moment, door) => `Vastgelegd op ${moment}, ${doors[door]}.`,

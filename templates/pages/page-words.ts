@@ -72,6 +72,8 @@ export interface PageWords {
   readonly yourAnswer: string
   readonly recordedTitle: Readonly<Record<Decision, string>>
   readonly interestRecordedTitle: string
+  /** For a yes that got no place yet. */
+  readonly waitingRecordedTitle: string
   readonly withdrawnTitle: string
   readonly withdrawnText: string
   readonly recordedAt: (moment: string, door: Door) => string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { localMoment, timeBetween } from '../../functions/console/local-moment.ts'
+import { localMoment, partWhen, timeBetween } from '../../functions/console/local-moment.ts'
 
 it.each([
   ['2024-02-20T10:00:00Z', '2024-02-20T10:00:30Z', 'less than a minute'],
@@ -14,4 +14,11 @@ it.each([
 it('an instant is told in the zone of the campaign, on both sides of a clock change', () => {
   expect(localMoment('2024-03-31T00:30:00Z', 'Europe/London')).toBe('Sun 31 Mar 2024, 00:30')
   expect(localMoment('2024-03-31T01:30:00Z', 'Europe/London')).toBe('Sun 31 Mar 2024, 02:30')
+})
+
+it('a part is told with its day only where the programme has several', () => {
+  const tour = { date: '2024-12-03', starts: '09:30', ends: '15:30' }
+
+  expect(partWhen(tour, { parts: [tour] as never })).toBe('09:30–15:30')
+  expect(partWhen(tour, { parts: [tour, { ...tour, date: '2024-12-04' }] as never })).toBe('Tue 3 Dec, 09:30–15:30')
 })

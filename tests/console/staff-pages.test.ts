@@ -73,6 +73,31 @@ describe('a campaign', () => {
     expect(page).toContain(`${campaignPath}/guests?standing=silent"><b>1</b> silent`)
   })
 
+  it('says who launched it and when', async () => {
+    const desk = await openStaffDesk()
+    await desk.campaign()
+    await desk.post(`${campaignPath}/launch`, { by: 'Ada Vermeer' })
+
+    expect(await desk.get(campaignPath)).toMatch(/Launched by Ada Vermeer, <time[^>]*>Mon 5 Feb 2024, 11:00/)
+  })
+
+  it('counts each organisation so that its row adds up, the delegation included', async () => {
+    const desk = await openStaffDesk()
+    await desk.campaign()
+    const organisation = 'Delta Works'
+    await desk.guest({ organisation, email: 'a@guests.example' }, invited)
+    await desk.guest({ organisation, email: 'b@guests.example' }, [
+      { type: 'imported', at, by: 'the list', confirmed: ['reception'] },
+    ])
+
+    const page = await desk.get(campaignPath)
+
+    const cells = /Delta Works<\/th>((?:<td class="number">\d+<\/td>)+)/.exec(page)?.[1] ?? ''
+    const [all, ...each] = [...cells.matchAll(/\d+/g)].map(([count]) => Number(count))
+    expect(all).toBe(2)
+    expect(each.reduce((sum, count) => sum + count, 0)).toBe(2)
+  })
+
   it('asks for the mails that a person must look at', async () => {
     const desk = await openStaffDesk()
     await desk.campaign()
@@ -245,7 +270,9 @@ describe('an answer taken by phone', () => {
     expect(page).toContain('Say who you are.')
     expect(page).toContain('Say how you know.')
     expect(page).toContain('Is vegetarian')
-    expect(await noPart.text()).toContain('A yes needs at least one part')
+    const second = await noPart.text()
+    expect(second).toContain('A yes needs at least one part')
+    expect(second).toContain('value="Ada"')
     expect((await desk.read(ref)).state.answer).toBeUndefined()
   })
 

@@ -143,6 +143,18 @@ describe('a mail to a guest', () => {
     expect(parsed.text).toContain('Aantal personen, uzelf inbegrepen: 2')
   })
 
+  it('brings the words of the hosts that promise a place only to whoever has one', async () => {
+    const { en: promise } = sampleCampaign.texts.confirmation as { en: string }
+    const firstLine = promise.split('\n')[0] as string
+    const waiting = { ...answer, parts: [], waiting: ['lunch'] }
+
+    const seated = await compose(sampleMail('confirmation', 'en', { answer }))
+    const waits = await compose(sampleMail('confirmation', 'en', { answer: waiting, calendar: undefined }))
+
+    expect(seated.parsed.text).toContain(firstLine)
+    expect(waits.parsed.text).not.toContain(firstLine)
+  })
+
   it('offers no change once answers have closed', async () => {
     const content = sampleMail('confirmation', 'en', { answer, at: '2024-03-02T00:00:00Z' })
 
