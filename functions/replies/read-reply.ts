@@ -20,6 +20,8 @@ const maxHops = 100
 export interface MailReading {
   readonly receivedAt: string
   readonly verdicts: InboundMail['verdicts']
+  /** Sender of the envelope; empty for automatic mail. */
+  readonly mailFrom: string
   readonly kind: MailKind
   /** Empty where the mail does not name exactly one sender. */
   readonly from: string
@@ -81,6 +83,7 @@ export async function readMail(
   const reading = {
     receivedAt: mail.receivedAt,
     verdicts: mail.verdicts,
+    mailFrom,
     from: parsed.from?.address ?? '',
     subject: parsed.subject,
     sentAt: parsed.sentAt,
@@ -136,6 +139,7 @@ export function judgeMail(reading: MailReading, side: GuestSide): Judgement {
     reading.from === '' ? undefined : reading.from,
     guest.identity.email,
     verdicts,
+    reading.mailFrom,
   )
   if (forbidden !== undefined) return review(forbidden)
   if (reading.doubts.length > 0) return review(reading.doubts.join(' '))

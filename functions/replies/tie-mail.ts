@@ -45,6 +45,7 @@ export function whySenderMayNotAnswer(
   from: string | undefined,
   guestAddress: string,
   verdicts: InboundMail['verdicts'],
+  mailFrom: string,
 ): string | undefined {
   if (tie.conflict) return 'The mail belongs to more than one guest.'
   if (from === undefined) return 'The mail does not name exactly one sender.'
@@ -55,9 +56,16 @@ export function whySenderMayNotAnswer(
     return 'The sender check (DMARC) failed: it may be forged.'
   if (verdicts.dmarc === 'GRAY' && (verdicts.spf === 'FAIL' || verdicts.dkim === 'FAIL'))
     return 'The sender cannot be proven: it may be forged.'
+  // Without a policy of the domain only SPF is left, and that speaks of the envelope.
+  if (verdicts.dmarc === 'GRAY' && domainOf(mailFrom) !== domainOf(from))
+    return 'The envelope names another domain than the sender, and nothing else proves the sender.'
   if (verdicts.spam === 'FAIL') return 'The receiving service takes it for spam.'
   if (verdicts.virus !== 'PASS' && verdicts.virus !== 'GRAY') return 'The virus scan did not finish.'
   return undefined
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 
 function tokenOfAddress(address: string): string | undefined {

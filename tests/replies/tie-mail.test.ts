@@ -53,7 +53,7 @@ describe('who may answer', () => {
     ['the guest whose domain has no policy', addressed, guest, { dmarc: 'GRAY' }],
     ['the guest in our thread, proven', threaded, guest, {}],
   ] as const)('%s may', (_name, tie, from, verdicts) => {
-    expect(whySenderMayNotAnswer(tie, from, guest, { ...passed, ...verdicts })).toBeUndefined()
+    expect(whySenderMayNotAnswer(tie, from, guest, { ...passed, ...verdicts }, guest)).toBeUndefined()
   })
 
   it.each([
@@ -68,6 +68,14 @@ describe('who may answer', () => {
     ['an unscanned mail', addressed, guest, { virus: 'PROCESSING_FAILED' }],
     ['a mail of two guests', { ...addressed, conflict: true }, guest, {}],
   ] as const)('%s may not', (_name, tie, from, verdicts) => {
-    expect(whySenderMayNotAnswer(tie, from, guest, { ...passed, ...verdicts })).toMatch(/\.$/)
+    expect(whySenderMayNotAnswer(tie, from, guest, { ...passed, ...verdicts }, guest)).toMatch(/\.$/)
+  })
+
+  it('a guest whose domain has no policy may not where the envelope comes from elsewhere', () => {
+    const unproven = { ...passed, dmarc: 'GRAY' } as const
+
+    expect(whySenderMayNotAnswer(addressed, guest, guest, unproven, 'mallory@evil.example')).toMatch(/envelope/)
+    expect(whySenderMayNotAnswer(addressed, guest, guest, unproven, '')).toMatch(/envelope/)
+    expect(whySenderMayNotAnswer(addressed, guest, guest, passed, 'mallory@evil.example')).toBeUndefined()
   })
 })
