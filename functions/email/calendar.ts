@@ -135,7 +135,10 @@ function eventOf(
       `${words[language].times} (${campaign.zone}).`,
       `${words[language].questions}: ${oneLine(contact.name)}, ${contact.email}`,
     ].join('\n\n'),
-    transparency: ICalEventTransparency.OPAQUE,
+    // Over several days the one entry covers the nights too: it must not make them busy.
+    transparency: parts.every(({ date }) => date === first.date)
+      ? ICalEventTransparency.OPAQUE
+      : ICalEventTransparency.TRANSPARENT,
   }
 }
 

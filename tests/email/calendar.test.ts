@@ -71,6 +71,28 @@ describe('the calendar entry in a mail', () => {
     expect(entry.utc).toEqual([`${date}T${starts}`, `${date}T${ends}`])
   })
 
+  it('makes the guest busy for a day, and not for the nights between several', () => {
+    const [first, second] = sampleCampaign.parts
+    const days = {
+      ...sampleCampaign,
+      parts: [
+        { ...first, date: '2024-03-19' },
+        { ...second, date: '2024-03-20' },
+      ],
+    } as Campaign
+
+    expect(
+      read(guestCalendar(anEntry({ campaign: on('2024-03-19', 'Europe/London') }))).component.getFirstPropertyValue(
+        'transp',
+      ),
+    ).toBe('OPAQUE')
+    expect(
+      read(
+        guestCalendar(anEntry({ campaign: days, parts: days.parts.map(({ id }) => id) })),
+      ).component.getFirstPropertyValue('transp'),
+    ).toBe('TRANSPARENT')
+  })
+
   it('spans the night in which the clocks change', () => {
     const [opening] = sampleCampaign.parts
     const night = {
