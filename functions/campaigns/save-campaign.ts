@@ -41,7 +41,12 @@ export async function saveCampaign(
       return { outcome: 'unchanged', record }
     }
     const line = { type: 'changed', at, by, definitionVersion: record.definitionVersion + 1 } as const
-    const { seated } = await recountGuests(ports.guests, { ...record, definition })
+    const { seated, standings } = await recountGuests(ports.guests, { ...record, definition })
+    if (record.definition.yesMeans !== definition.yesMeans && standings.yes > 0)
+      throw new DomainError(
+        'not-allowed',
+        `campaign "${definition.id}" was not changed: ${standings.yes} ${standings.yes === 1 ? 'guest' : 'guests'} said yes already, and what a yes means cannot change under them`,
+      )
     const changed = await ports.campaigns.append(record, [line], definition, seated)
     if (changed === 'conflict') continue
     await storeFiles()

@@ -2,6 +2,7 @@
  * Where a yes is an interest, staff decide who gets a seat: a confirmation with the calendar entry, or a regret; once each.
  * A second run with the same decision changes nothing; the opposite decision is refused, since the guest has been told already.
  */
+import { DomainError } from '../errors.ts'
 import type { CampaignRecord, CampaignStore, Clock, GuestStore } from '../ports.ts'
 import { seatChanges } from '../replies/answer.ts'
 import { applyLine, type GuestRecord, type GuestRef, type GuestState, type HistoryLine } from './guest.ts'
@@ -25,6 +26,11 @@ export async function selectGuest(
   },
 ): Promise<SelectionOutcome> {
   const { campaign, ref, decision, by } = request
+  if (campaign.definition.yesMeans !== 'interest')
+    throw new DomainError(
+      'not-allowed',
+      `in "${campaign.definition.id}" a yes is a seat already: there is nothing to select`,
+    )
   for (;;) {
     const record = await ports.guests.get(ref)
     if (record === undefined) return 'unknown-guest'

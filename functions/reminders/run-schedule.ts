@@ -21,8 +21,28 @@ export async function runSchedule(
   options: Partial<Parameters<typeof settleClaims>[1]> = {},
 ): Promise<ScheduleSummary> {
   const grace = { graceSeconds: claimGraceSeconds, ...options }
-  const { sent, released, doubtful } = await settleClaims(ports, grace)
-  const wave = await releaseWaves(ports)
-  const closed = await closeCampaigns(ports, grace)
-  return { settled: sent + released + doubtful, released: wave.released, closed: closed.closed }
+  // What goes wrong in one step does not keep the others from running; it is told at the end.
+  const [settled, released, closed] = [
+    await outcomeOf(() => settleClaims(ports, grace)),
+    await outcomeOf(() => releaseWaves(ports)),
+    await outcomeOf(() => closeCampaigns(ports, grace)),
+  ]
+  const errors = [settled, released, closed].flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of 3 steps of the schedule failed`)
+  const { sent = 0, released: freed = 0, doubtful = 0 } = settled.value ?? {}
+  return {
+    settled: sent + freed + doubtful,
+    released: released.value?.released ?? 0,
+    closed: closed.value?.closed ?? 0,
+  }
+}
+
+type Outcome<T> = { readonly value: T } | { readonly value?: never; readonly error: unknown }
+
+async function outcomeOf<T>(step: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await step() }
+  } catch (error) {
+    return { error }
+  }
 }

@@ -189,6 +189,14 @@ describe('places', () => {
   })
 })
 
+it('what a yes means does not change once somebody said it, launched or not', async () => {
+  const desk = await openBareDesk()
+  await save(desk, { yesMeans: 'interest' })
+  await aGuestWhoTakes(desk, 1)
+
+  await expect(save(desk, { yesMeans: 'seat' })).rejects.toThrow('1 guest said yes already')
+})
+
 describe('once launched', () => {
   const changes: readonly [string, Partial<Campaign>, Partial<Campaign>][] = [
     ['a part that guests may have chosen is not taken away', dinner(5), { parts: [aPart()] }],

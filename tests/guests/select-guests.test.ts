@@ -22,6 +22,12 @@ async function aDesk(changes: Partial<Campaign> = {}) {
   return { desk, campaign, aGuestWhoSays, select, kindsTo, left: () => desk.campaigns.placesLeft(campaign.key) }
 }
 
+it('is refused where a yes is a seat already', async () => {
+  const { aGuestWhoSays, select } = await aDesk({ yesMeans: 'seat' })
+
+  await expect(select(await aGuestWhoSays('yes'), 'regretted')).rejects.toThrow('nothing to select')
+})
+
 describe('an interest', () => {
   it('takes no seat, and is acknowledged', async () => {
     const { desk, aGuestWhoSays, kindsTo, left } = await aDesk()

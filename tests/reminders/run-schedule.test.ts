@@ -32,6 +32,19 @@ describe('what happens every minute', () => {
     expect((await guestOf(desk, ref)).state.mailings.invite?.status).toBe('released')
   })
 
+  it('goes on where one step fails, and says at the end that it did', async () => {
+    const desk = await openBareDesk()
+    const campaign = await aSavedCampaign(desk)
+    await aGuestOf(desk, campaign, [{ type: 'claimed', at: '2024-02-05T09:00:00Z', mailing: 'invite' }])
+    const fresh = await aGuestOf(desk, campaign)
+    const mailer = { ...desk.mailer, recordOf: () => Promise.reject(new Error('the record cannot be read')) }
+
+    await expect(runSchedule({ ...desk, mailer })).rejects.toThrow('1 of 3 steps of the schedule failed')
+    await workOff(desk)
+
+    expect(mailsTo(desk, fresh)).toEqual(['invite'])
+  })
+
   it('may be skipped, repeated, run twice at once and killed at any call: every guest still gets each mail once', async () => {
     const desk = await openBareDesk()
     const campaign = await aSavedCampaign(desk)

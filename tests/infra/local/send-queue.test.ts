@@ -46,7 +46,7 @@ describe('the queue of the laptop', () => {
         .map(({ ref }) => ref.guest)
         .sort(),
     )
-    expect(queue.progress).toEqual({ ended: 50, throttled: 0 })
+    expect(queue.progress).toEqual({ ended: 50, slowed: 0 })
   })
 
   it('works on a few at a time', async () => {
@@ -113,11 +113,11 @@ describe('the queue of the laptop', () => {
     }
 
     expect(said).toHaveBeenCalledTimes(1)
-    expect(queue.progress).toEqual({ ended: 0, throttled: 0 })
+    expect(queue.progress).toEqual({ ended: 0, slowed: 0 })
     said.mockRestore()
   })
 
-  it('tells apart what ended, what was throttled and what was nobody', async () => {
+  it('tells apart what ended, what was throttled or unknown, and what was for nobody', async () => {
     const outcomes: SendOutcome[] = [
       ...[sent, { outcome: 'throttled' }, { outcome: 'ineligible', reason: 'answered' }],
       ...[{ outcome: 'unknown' }, { outcome: 'overtaken' }, { outcome: 'refused', reason: 'no' }],
@@ -127,6 +127,6 @@ describe('the queue of the laptop', () => {
     await queue.push(many(6))
     await queue.idle()
 
-    expect(queue.progress).toEqual({ ended: 4, throttled: 1 })
+    expect(queue.progress).toEqual({ ended: 3, slowed: 2 })
   })
 })
