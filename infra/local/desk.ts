@@ -22,7 +22,7 @@ import { startSmtpListener } from './smtp-listener.ts'
 import { startEmbeddedTable, TableInUse } from './table/embedded-table.ts'
 import { writeWholeFile } from './whole-file.ts'
 
-/** Over the account's rate nothing ends for a moment; after half a minute of that the next tick goes on. */
+/** Over the account's rate, or while the mail service fails, passes are slow; after half a minute of that the next tick goes on. */
 const slowPassMilliseconds = 250
 const maxSlowPasses = 120
 
@@ -124,8 +124,13 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
 
   const readInbox = async (): Promise<void> => {
     for (const id of await inbox.unprocessed()) {
-      await receiveMail(desk, id)
-      await inbox.markProcessed(id)
+      try {
+        await receiveMail(desk, id)
+        await inbox.markProcessed(id)
+      } catch (error) {
+        // It stays in the inbox and is tried again; the others and the waves do not wait for it.
+        report(error)
+      }
     }
   }
   /** All senders run in this process, so a claim whose sender is not under way belongs to a dead one. */
@@ -138,11 +143,12 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
       const { settled, closed } = await runSchedule(desk, { graceSeconds: 0, isUnderWay: queue.isUnderWay })
       await queue.idle()
       await mailService.deliverEvents()
-      const { ended, throttled } = queue.progress
-      const isDone = ended === before.ended && settled === 0 && closed === 0
-      if (isDone && (throttled === before.throttled || slowPasses === maxSlowPasses)) return
-      slowPasses = isDone ? slowPasses + 1 : 0
-      if (isDone) await pause(slowPassMilliseconds)
+      const { ended, slowed } = queue.progress
+      const isSlowed = slowed !== before.slowed
+      if (isSlowed ? slowPasses === maxSlowPasses : ended === before.ended && settled === 0 && closed === 0) return
+      if (!isSlowed) continue
+      slowPasses += 1
+      await pause(slowPassMilliseconds)
     }
   }
   /** Kept before anything is done there: a desk that is killed on the way never goes on before what it did. */
@@ -170,7 +176,20 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
     onArrival: () => void inTurn(readInbox).catch(report),
   })
   void inTurn(runDue).catch(report)
-  const ticker = setInterval(() => void inTurn(runDue).then(clock.save).catch(report), 1_000)
+  let isTicking = false
+  const tick = async (): Promise<void> => {
+    if (isTicking) return
+    isTicking = true
+    await inTurn(async () => {
+      await runDue()
+      await clock.save()
+    })
+      .catch(report)
+      .finally(() => {
+        isTicking = false
+      })
+  }
+  const ticker = setInterval(() => void tick(), 1_000)
   const running = {
     tableEndpoint: table.endpoint,
     mailEndpoint: mailService.endpoint,
@@ -192,8 +211,10 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
       clearInterval(ticker)
       await rm(paths.running, { force: true })
       await listener.close()
-      await inTurn(() => queue.idle())
-      await clock.save()
+      await inTurn(async () => {
+        await queue.idle()
+        await clock.save()
+      })
       await mailService.close()
       await table.close()
     },

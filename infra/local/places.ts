@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, '..', '..')
 export const exampleFolder = join(root, 'templates', 'examples', 'nl-uk-symposium')
 export const defaultState = join(root, '.rsvp-desk', 'desk')
 /** A path as short as it can be said from here. */
-export const fromHere = (path: string): string => relative(process.cwd(), path) || '.'
+export const fromHere = (path: string): string => {
+  const short = relative(process.cwd(), path) || '.'
+  return short.startsWith('..') ? path : short
+}
 export const defaultPort = 8025
 /** The guests' pages; the others lie beside them, each under a path of its own. */
 export const publicUrlAt = (port: number): string => `http://127.0.0.1:${port}`

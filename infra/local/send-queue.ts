@@ -9,8 +9,8 @@ export interface LaptopQueue extends SendQueue {
   /** Fulfils when nothing waits and nothing is under way. */
   idle(): Promise<void>
   isUnderWay(task: SendTask): boolean
-  /** Hand-overs since the start by how they ended; what failed or was not eligible is no progress. */
-  readonly progress: { readonly ended: number; readonly throttled: number }
+  /** Hand-overs since the start: those that ended, and those that were throttled or whose outcome is unknown. What was not eligible counts as neither. */
+  readonly progress: { readonly ended: number; readonly slowed: number }
 }
 
 const workers = 4
@@ -21,13 +21,13 @@ export function laptopQueue(handle: (task: SendTask) => Promise<SendOutcome>): L
   const underWay = new Set<string>()
   let idlers: (() => void)[] = []
   const failing = new Set<string>()
-  const progress = { ended: 0, throttled: 0 }
+  const progress = { ended: 0, slowed: 0 }
 
   const work = async (name: string, task: SendTask): Promise<void> => {
     try {
       const { outcome } = await handle(task)
       failing.delete(name)
-      if (outcome === 'throttled') progress.throttled += 1
+      if (outcome === 'throttled' || outcome === 'unknown') progress.slowed += 1
       else if (outcome !== 'ineligible') progress.ended += 1
     } catch (error) {
       // Tried again by each pass; said once.

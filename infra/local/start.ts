@@ -69,7 +69,7 @@ rsvp-desk is running. It is ${desk.clock.now()} on its clock.
   clock        ${url}${pagePaths.clock}     move to a reminder, the deadline, the day
   mail in      smtp://127.0.0.1:${desk.smtpPort}
 
-State is kept in ${fromHere(values.state)}; "npm start -- --fresh" begins again. Stop with Ctrl-C.`)
+State is kept in ${fromHere(values.state)}; "npm start --${values.state === defaultState ? '' : ` --state ${fromHere(values.state)}`} --fresh" begins again. Stop with Ctrl-C.`)
 
   const stop = async (): Promise<void> => {
     await pages.close()
