@@ -28,7 +28,8 @@ export async function runSchedule(
     await outcomeOf(() => closeCampaigns(ports, grace)),
   ]
   const errors = [settled, released, closed].flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of 3 steps of the schedule failed`)
+  if (errors.length > 1) throw new AggregateError(errors, errors.map((error) => (error as Error).message).join('; '))
+  if (errors.length === 1) throw errors[0]
   const { sent = 0, released: freed = 0, doubtful = 0 } = settled.value ?? {}
   return {
     settled: sent + freed + doubtful,
