@@ -224,7 +224,7 @@ it('links are good until 30 days after the event', () => {
 
 describe('R1: exactly those silent when it is sent get the reminder', () => {
   const seed = 20240223
-  const runs = 4_000
+  const runs = 10_000
   it(`in ${runs} random lives of a guest (seed ${seed})`, () => {
     const record = aRecord()
     const now = '2024-02-23T08:00:00Z'
