@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Mustache from 'mustache'
 import * as z from 'zod'
-import type { Language } from '../functions/campaigns/campaign.ts'
+import { languages } from '../functions/campaigns/campaign.ts'
 import { type Slots, slotSchemas, type TemplateKind } from '../functions/email/slots.ts'
 import { type CompiledTemplates, type MailTemplate, renderMail } from '../functions/email/templates.ts'
 import { DomainError } from '../functions/errors.ts'
@@ -21,11 +21,6 @@ const projectFolder = fileURLToPath(new URL('../', import.meta.url))
 export const templateFolder = join(projectFolder, 'templates', 'mail')
 export const compiledFile = join(projectFolder, '.build', 'templates.json')
 const templateKinds = Object.keys(slotSchemas) as TemplateKind[]
-
-/** Staff read English. */
-function languagesOf(kind: TemplateKind): readonly Language[] {
-  return kind === 'closing-summary' ? ['en'] : ['en', 'nl']
-}
 
 /**
  * The compiled templates for the laptop, the command line and tests: compiled when `.build/templates.json` is missing or its sources have
@@ -46,7 +41,7 @@ export async function compileTemplates(folder = templateFolder): Promise<Compile
   const problems: string[] = []
   const mails: Record<string, Record<string, MailTemplate>> = {}
   for (const kind of templateKinds) {
-    for (const language of languagesOf(kind)) {
+    for (const language of languages) {
       const name = `${kind}.${language}`
       try {
         const template = await compileMail(folder, name)
@@ -151,7 +146,7 @@ function slotProblems(tokens: readonly Token[], scopes: readonly SlotSchema[], s
 /** Fills every template with its samples: long names, hostile names, every variant. */
 function sampleProblems(compiled: CompiledTemplates): string[] {
   return templateKinds.flatMap((kind) =>
-    languagesOf(kind).flatMap((language) =>
+    languages.flatMap((language) =>
       sampleSlots(kind, language).flatMap(({ name, slots }) => {
         const checked = slotSchemas[kind].safeParse(slots)
         if (!checked.success) return [`${kind}.${language}, sample "${name}": ${z.prettifyError(checked.error)}`]

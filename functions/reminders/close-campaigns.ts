@@ -5,7 +5,7 @@
 import { DateTime } from 'luxon'
 import { closesAt, inLanguage } from '../campaigns/campaign.ts'
 import type { CampaignLine } from '../campaigns/campaign-record.ts'
-import { type ClosingSummary, composeClosingSummary } from '../email/closing-summary.ts'
+import { type ClosingSummary, composeClosingSummary, staffLanguage } from '../email/closing-summary.ts'
 import type { CompiledTemplates } from '../email/templates.ts'
 import { recountGuests } from '../guests/recount-guests.ts'
 import type { Addresses, ArrivalStore, CampaignRecord, CampaignStore, Clock, GuestStore, Mailer } from '../ports.ts'
@@ -135,7 +135,7 @@ async function closingCounts(ports: ClosingPorts, campaign: CampaignRecord): Pro
     ...{ invited: recount.invited, yes, no, maybe, silent, optedOut, confirmed, review },
     ...{ bounced: recount.bounced, doubtful: recount.doubtful },
     perPart: definition.parts.map((part) => ({
-      title: inLanguage(part.title, 'en', definition),
+      title: inLanguage(part.title, staffLanguage(definition), definition),
       persons: recount.perPart[part.id] ?? 0,
       places: part.places,
     })),

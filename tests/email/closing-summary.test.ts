@@ -21,6 +21,27 @@ describe('the closing summary', () => {
     expect(html).not.toMatch(/<script/i)
   })
 
+  it('is in the language that the campaign names first', async () => {
+    const campaign = { ...sampleSummary.campaign, languages: ['nl', 'en'] } as const
+
+    const { raw } = await composeClosingSummary(
+      { ...sampleSummary, campaign: { ...campaign, languages: [...campaign.languages] } },
+      { templates: await ensureTemplates() },
+    )
+
+    const { text = '', subject = '', headers } = await PostalMime.parse(raw)
+    expect(subject).toMatch(/^Antwoorden gesloten: /)
+    expect(headers.find(({ key }) => key === 'content-language')?.value).toBe('nl')
+    for (const line of [
+      'Uitgenodigd: 61',
+      'Geen antwoord: 15',
+      'zaterdag 2 maart 2024',
+      '1 gast van wie het adres niet werkt',
+    ])
+      expect(text).toContain(line)
+    expect(text).not.toMatch(/\b(Invited|guest|persons|Everything)\b/)
+  })
+
   it('shows a count of nothing as 0 and asks for no attention', async () => {
     const counts = { ...sampleSummary.counts, no: 0, maybe: 0, bounced: 0, doubtful: 0, review: 0 }
 
