@@ -11,6 +11,8 @@ export type CampaignLine = { readonly at: string; readonly by: string } & (
   | { readonly type: 'resumed' }
   /** A pass found nobody left to mail for this wave. */
   | { readonly type: 'wave-finished'; readonly wave: string }
+  /** Only guests who are away are left for this wave; the first of them is back at that instant. */
+  | { readonly type: 'wave-resting'; readonly wave: string; readonly until: string }
   | { readonly type: 'closed' }
   /** The closing summary to one staff address. */
   | { readonly type: 'summary-claimed'; readonly to: string }
@@ -24,11 +26,13 @@ export interface CampaignState {
   readonly paused: boolean
   readonly closedAt?: string | undefined
   readonly finishedWaves: readonly string[]
+  /** Waves with nobody to mail before an instant. */
+  readonly restingWaves: Readonly<Record<string, string>>
   readonly summaries: Readonly<Record<string, 'claimed' | 'sent' | 'released' | 'failed'>>
 }
 
 export function foldCampaign(history: readonly CampaignLine[]): CampaignState {
-  return history.reduce(applyLine, { paused: false, finishedWaves: [], summaries: {} })
+  return history.reduce(applyLine, { paused: false, finishedWaves: [], restingWaves: {}, summaries: {} })
 }
 
 function applyLine(state: CampaignState, line: CampaignLine): CampaignState {
@@ -37,7 +41,7 @@ function applyLine(state: CampaignState, line: CampaignLine): CampaignState {
       return state
     case 'changed':
       // A wave may have moved to another day, and have guests again.
-      return { ...state, finishedWaves: [] }
+      return { ...state, finishedWaves: [], restingWaves: {} }
     case 'launched':
       return { ...state, launchedAt: line.at }
     case 'paused':
@@ -46,6 +50,8 @@ function applyLine(state: CampaignState, line: CampaignLine): CampaignState {
       return { ...state, paused: false }
     case 'wave-finished':
       return { ...state, finishedWaves: [...state.finishedWaves, line.wave] }
+    case 'wave-resting':
+      return { ...state, restingWaves: { ...state.restingWaves, [line.wave]: line.until } }
     case 'closed':
       return { ...state, closedAt: line.at }
     case 'summary-claimed':

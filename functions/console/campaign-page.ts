@@ -216,6 +216,9 @@ function waveStatus({ campaign, counts }: CampaignView, wave: Wave, dueAt: strin
   if (!runs.eligible)
     return sent > 0 ? html`<span class="mark plain">done</span>` : html`<span class="mark plain">${runs.reason}</span>`
   if (state.paused) return html`<span class="mark warn">paused</span>`
+  const restsUntil = state.restingWaves[wave.id]
+  if (restsUntil !== undefined && restsUntil > now)
+    return html`<span class="mark plain">done, but for guests who are away until ${time(restsUntil, definition.zone)}</span>`
   if (wave.kind === 'invitation' && counts.standings.new === 0) return html`<span class="mark plain">done</span>`
   return html`<span class="mark good">leaving now</span>`
 }

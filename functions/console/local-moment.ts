@@ -7,6 +7,11 @@ export function localMoment(instant: string, zone: string): string {
   return DateTime.fromISO(instant, { zone }).setLocale('en-GB').toFormat("ccc d LLL yyyy',' HH:mm")
 }
 
+/** `Mon 4 Mar 2024` for a date of the calendar (`YYYY-MM-DD`). */
+export function dayInWords(date: string): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).setLocale('en-GB').toFormat('ccc d LLL yyyy')
+}
+
 /** `13:30–17:30`, and `Tue 3 Dec, 13:30–17:30` where the programme has several days. */
 export function partWhen(
   { date, starts, ends }: Pick<Part, 'date' | 'starts' | 'ends'>,

@@ -38,6 +38,11 @@ export function isNameless(identity: Pick<Identity, 'name' | 'email'>): boolean 
 
 /** A name for comparing: case, accents, signs and the order of the words do not matter ("Jansen, Zoë" is "zoe jansen"). */
 export function foldName(name: string): string {
+  return nameWords(name).sort().join(' ')
+}
+
+/** The words of a name, or of any text, without case, accents and signs, in their order. */
+export function nameWords(name: string): string[] {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ')
+  return letters.match(/[\p{L}\p{N}]+/gu) ?? []
 }

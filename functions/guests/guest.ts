@@ -45,7 +45,7 @@ export interface Answer {
   readonly waiting?: readonly string[] | undefined
 }
 
-/** A mail to one guest: a wave's id, or what is owed: `answer.3` for the third change of the answer, `selection.1`, `answers.2024-02-20` for a day's summary. */
+/** A mail to one guest: a wave's id, or what is owed: `answer.3` for the third change of the answer, `question.1`, `selection.1`, `answers.2024-02-20` for a day's summary. */
 export type Mailing = string
 
 export type HistoryLine = { readonly at: string } & (
@@ -67,8 +67,12 @@ export type HistoryLine = { readonly at: string } & (
       readonly reason: string
       /** It came back from an address that was corrected after the mail had left. */
       readonly formerAddress?: boolean | undefined
+      /** The report, where it came as a mail. */
+      readonly inbound?: string | undefined
     }
-  | { readonly type: 'complained' }
+  | { readonly type: 'complained'; readonly inbound?: string | undefined }
+  /** An absence note states the first day back (`YYYY-MM-DD`, in the campaign's zone). */
+  | { readonly type: 'away'; readonly until: string; readonly inbound: string }
   | {
       readonly type: 'answered'
       readonly door: Door
@@ -84,6 +88,8 @@ export type HistoryLine = { readonly at: string } & (
       readonly inbound?: string | undefined
       /** DTSTAMP and SEQUENCE of a calendar answer: an older one never overwrites a newer one. */
       readonly stamp?: string | undefined
+      /** Whom a no names to come instead: for staff to invite, never mailed by itself. */
+      readonly delegate?: { readonly name: string; readonly email?: string | undefined } | undefined
     }
   /** The guest took the answer back and is as silent as before. */
   | {
@@ -101,6 +107,12 @@ export type HistoryLine = { readonly at: string } & (
       /** With `repeated`, where a calendar answered: as with `answered`. */
       readonly stamp?: string | undefined
     }
+  /** Staff found that mail from this address is the guest's own, as of the card of that mail. */
+  | { readonly type: 'alias-added'; readonly email: string; readonly by: string; readonly inbound: string }
+  /** Staff asked the guest what a mail means; `words` (paragraphs) are owed as `question.1`, `question.2`. */
+  | { readonly type: 'asked-back'; readonly words: string; readonly by: string; readonly inbound: string }
+  /** Staff closed the card of a mail without an answer. */
+  | { readonly type: 'card-closed'; readonly action: string; readonly by: string; readonly inbound: string }
   | { readonly type: 'opted-out'; readonly door: Door | 'one-click' }
   | { readonly type: 'selected'; readonly decision: 'confirmed' | 'regretted'; readonly by: string }
   | { readonly type: 'link-revoked'; readonly by: string }
@@ -137,9 +149,15 @@ export interface GuestState {
   readonly owed: readonly { readonly mailing: Mailing; readonly notBefore?: string | undefined }[]
   readonly bounced?: { readonly at: string; readonly reason: string } | undefined
   readonly complainedAt?: string | undefined
+  /** First day back (`YYYY-MM-DD`) of the newest absence note; gone once the guest was heard of. */
+  readonly awayUntil?: string | undefined
   readonly optedOutAt?: string | undefined
   readonly selection?: 'confirmed' | 'regretted' | undefined
   readonly selections: number
+  /** Other addresses from which the guest writes. */
+  readonly aliases: readonly string[]
+  /** What staff asked back, in order; number n is at index n - 1. */
+  readonly questions: readonly { readonly at: string; readonly words: string }[]
   /** Raised when links are revoked; a token with another version is as good as unknown. */
   readonly linkVersion: number
 }
@@ -156,7 +174,15 @@ export interface GuestRecord {
   readonly state: GuestState
 }
 
-const unwritten: GuestState = { mailings: {}, answers: [], owed: [], selections: 0, linkVersion: 0 }
+const unwritten: GuestState = {
+  mailings: {},
+  answers: [],
+  owed: [],
+  selections: 0,
+  aliases: [],
+  questions: [],
+  linkVersion: 0,
+}
 
 /** Derives a guest's state from the history alone, oldest line first. */
 export function foldHistory(history: readonly HistoryLine[]): GuestState {
@@ -174,6 +200,7 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
       return {
         ...state,
         bounced: undefined,
+        awayUntil: undefined,
         mailings: dueAgain(state, line.at, (_, { status }) => state.bounced !== undefined || status === 'refused'),
       }
     case 'claimed':
@@ -189,6 +216,8 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
         : { ...state, bounced: { at: line.at, reason: line.reason } }
     case 'complained':
       return { ...state, complainedAt: line.at }
+    case 'away':
+      return { ...state, awayUntil: line.until }
     case 'answered': {
       const number = state.answers.length + 1
       const answer: RecordedAnswer = {
@@ -199,13 +228,15 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
         by: line.by,
         stamp: line.stamp,
       }
-      return { ...state, answer, answers: [...state.answers, answer], owed: withOwed(state, number, line.confirm) }
+      const owed = withOwed(state, number, line.confirm)
+      return { ...state, answer, answers: [...state.answers, answer], owed, awayUntil: undefined }
     }
     case 'withdrawn':
       return {
         ...state,
         answer: undefined,
         answers: [...state.answers, undefined],
+        awayUntil: undefined,
         owed: withOwed(state, state.answers.length + 1, line.confirm),
       }
     case 'opted-out':
@@ -221,6 +252,13 @@ export function applyLine(state: GuestState, line: HistoryLine): GuestState {
     }
     case 'link-revoked':
       return { ...state, linkVersion: state.linkVersion + 1 }
+    case 'alias-added':
+      return state.aliases.includes(line.email) ? state : { ...state, aliases: [...state.aliases, line.email] }
+    case 'asked-back': {
+      const questions = [...state.questions, { at: line.at, words: line.words }]
+      return { ...state, questions, owed: [...state.owed, { mailing: `question.${questions.length}` }] }
+    }
+    case 'card-closed':
     case 'noted':
       return state
   }

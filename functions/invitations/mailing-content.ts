@@ -25,7 +25,7 @@ export function mailingContent(
   const campaign = mail.campaign.definition
   const about = aboutMailing(mailing, guest.state, mail.campaign)
   if (about === undefined) return undefined
-  const { kind, answer, undoes, summarises, calendar } = about
+  const { kind, answer, question, undoes, summarises, calendar } = about
   const linkVersion = guest.state.linkVersion
   const links = guestLinks(ports, { campaign, ref: guest.ref, linkVersion }, { undoes, mode: mail.links ?? 'live' })
 
@@ -36,6 +36,7 @@ export function mailingContent(
     identity: guest.identity,
     links,
     answer,
+    question,
     summarises,
     calendar,
     at,
@@ -43,7 +44,7 @@ export function mailingContent(
   }
 }
 
-interface About extends Pick<GuestMailContent, 'answer' | 'summarises' | 'calendar'> {
+interface About extends Pick<GuestMailContent, 'answer' | 'question' | 'summarises' | 'calendar'> {
   readonly kind: MailKind
   readonly undoes?: number
 }
@@ -60,6 +61,10 @@ function aboutMailing(mailing: Mailing, state: GuestState, record: CampaignRecor
       : { kind: wave.kind }
   }
   const [what, which] = mailing.split('.')
+  if (what === 'question') {
+    const asked = state.questions[Number(which) - 1]
+    return asked && { kind: 'question', question: { number: Number(which), words: asked.words } }
+  }
   if (what === 'selection') {
     if (state.selection === 'regretted') return { kind: 'regret' }
     return {

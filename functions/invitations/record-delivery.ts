@@ -1,5 +1,6 @@
 /**
- * The mail service reports back: bounces and complaints end further mail to the guest, and a delivery settles a doubtful hand-over.
+ * The mail service reports back, or a mail system writes (replies/machine-effect.ts): bounces and complaints end further mail to the guest, and a
+ * delivery settles a doubtful hand-over.
  * Told twice about the same thing, the second changes nothing.
  */
 import type { GuestRecord, GuestRef, HistoryLine, Mailing } from '../guests/guest.ts'
@@ -15,6 +16,8 @@ export interface DeliveryEvent {
   /** With `bounced`: whether the address is dead for good. */
   readonly permanent?: boolean
   readonly reason?: string
+  /** The report, where it came as a mail instead of an event. */
+  readonly inbound?: string
 }
 
 export async function recordDelivery(
@@ -32,22 +35,29 @@ export async function recordDelivery(
 }
 
 function newLines({ history, state }: GuestRecord, event: DeliveryEvent): HistoryLine[] {
-  const { mailing, messageId, at } = event
+  const { mailing, messageId, at, inbound } = event
+  if (inbound !== undefined && history.some((line) => 'inbound' in line && line.inbound === inbound)) return []
   const left = history.findIndex((line) => line.type === 'sent' && line.messageId === messageId)
   // The event proves that the mail was accepted, whatever the sender could tell or is about to tell.
   const proof: HistoryLine[] = left >= 0 ? [] : [{ type: 'sent', at, mailing, messageId }]
   if (event.type === 'delivered') return proof
   if (event.type === 'complained')
-    return state.complainedAt === undefined ? [...proof, { type: 'complained', at }] : proof
+    return state.complainedAt === undefined ? [...proof, { type: 'complained', at, inbound }] : proof
 
   const since = left >= 0 ? history.slice(left) : []
-  const isTold = since.some((line) => line.type === 'bounced' && line.mailing === mailing && line.at === at)
+  const isTold = since.some((line) => line.type === 'bounced' && line.mailing === mailing && tellsTheSame(line, event))
   // An address that was corrected since: what comes back from it says nothing about the new one.
   const formerAddress = since.some((line) => line.type === 'corrected' && line.fields.includes('email'))
   const latest = state.mailings[mailing]
   const hasLeftAgain = latest?.status === 'sent' && latest.messageId !== messageId
   if (isTold || (formerAddress && hasLeftAgain)) return proof
   const reason = event.reason ?? 'no reason given'
-  const bounced: HistoryLine = { type: 'bounced', at, mailing, permanent: event.permanent === true, reason }
+  const bounced: HistoryLine = { type: 'bounced', at, mailing, permanent: event.permanent === true, reason, inbound }
   return [...proof, formerAddress ? { ...bounced, formerAddress } : bounced]
+}
+
+/** An event comes twice with the same instant; a report by mail tells again, in its own time, what an event may have told. */
+function tellsTheSame(told: Extract<HistoryLine, { type: 'bounced' }>, event: DeliveryEvent): boolean {
+  if (event.inbound === undefined) return told.at === event.at
+  return told.permanent || event.permanent !== true
 }

@@ -55,23 +55,43 @@ async function* waveMails(ports: PumpPorts, campaign: CampaignRecord): AsyncGene
   const now = ports.clock.now()
   for (const wave of dueWaves(campaign, now)) {
     let open = 0
+    let firstBack: string | undefined
     for await (const { ref } of ports.guests.list(campaign.key, { standings: standingsFor(wave) })) {
       const guest = await ports.guests.get(ref)
       if (guest === undefined) continue
       if (guest.state.mailings[wave.id]?.status === 'claimed') open += 1
       const optedOut = await ports.optOuts.has(guest.identity.email)
-      if (!eligibleForWave(wave, guest.state, campaign, optedOut, now).eligible) continue
+      const verdict = eligibleForWave(wave, guest.state, campaign, optedOut, now)
+      if (!verdict.eligible) {
+        if (verdict.until !== undefined) firstBack = earlier(firstBack, verdict.until)
+        continue
+      }
       open += 1
       yield { ref, mailing: wave.id }
     }
     // Invitations stay open for guests who are imported later; a reminder is over once a pass finds nobody.
-    if (open === 0 && wave.kind !== 'invitation') await finishWave(ports, campaign, wave.id)
+    if (open === 0 && wave.kind !== 'invitation') await endPass(ports, campaign, wave.id, firstBack)
   }
 }
 
-/** Lost to another writer, the next pass writes it: nothing depends on it but the reading it saves. */
-async function finishWave(ports: PumpPorts, campaign: CampaignRecord, wave: string): Promise<void> {
+function earlier(one: string | undefined, other: string): string {
+  return one === undefined || other < one ? other : one
+}
+
+/**
+ * The wave is over, or rests until the first of those who are away is back. Lost to another writer, the next pass writes it: nothing depends
+ * on it but the reading it saves.
+ */
+async function endPass(
+  ports: PumpPorts,
+  campaign: CampaignRecord,
+  wave: string,
+  firstBack: string | undefined,
+): Promise<void> {
   const current = await ports.campaigns.get(campaign.key)
   if (current === undefined || current.state.finishedWaves.includes(wave)) return
-  await ports.campaigns.append(current, [{ type: 'wave-finished', at: ports.clock.now(), by: 'desk', wave }])
+  const line = { at: ports.clock.now(), by: 'desk', wave }
+  await ports.campaigns.append(current, [
+    firstBack === undefined ? { ...line, type: 'wave-finished' } : { ...line, type: 'wave-resting', until: firstBack },
+  ])
 }

@@ -2,12 +2,15 @@
  * Who may get which mail now. Asked twice: by the pump when it chooses, and by the sender just before the hand-over.
  */
 import { DateTime } from 'luxon'
-import { type Campaign, closesAt, eventSpan, type Wave, waveDueAt } from '../campaigns/campaign.ts'
+import { type Campaign, closesAt, eventSpan, instantOf, type Wave, waveDueAt } from '../campaigns/campaign.ts'
 import type { GuestState, Mailing, Standing } from '../guests/guest.ts'
 import { isOwedMailing, standingOf } from '../guests/guest.ts'
 import type { CampaignRecord } from '../ports.ts'
 
-export type Eligibility = { readonly eligible: true } | { readonly eligible: false; readonly reason: string }
+export type Eligibility =
+  | { readonly eligible: true }
+  /** With `until` (ISO 8601 UTC) it is only a matter of time: the mail waits for that instant. */
+  | { readonly eligible: false; readonly reason: string; readonly until?: string }
 
 const yes: Eligibility = { eligible: true }
 const no = (reason: string): Eligibility => ({ eligible: false, reason })
@@ -25,7 +28,8 @@ export function standingsFor(wave: Wave): readonly Standing[] {
 export function dueWaves(campaign: CampaignRecord, now: string): readonly Wave[] {
   return wavesInOrder(campaign.definition)
     .map(({ wave }) => wave)
-    .filter((wave) => waveRuns(wave, campaign, now).eligible && !campaign.state.finishedWaves.includes(wave.id))
+    .filter(({ id }) => !campaign.state.finishedWaves.includes(id) && (campaign.state.restingWaves[id] ?? '') <= now)
+    .filter((wave) => waveRuns(wave, campaign, now).eligible)
 }
 
 /** Whether mails of this wave may leave at all now. */
@@ -55,7 +59,22 @@ export function eligibleForWave(
   now: string,
 ): Eligibility {
   const runs = waveRuns(wave, campaign, now)
-  return runs.eligible ? eligibleGuest(wave, guest, campaign.definition, optedOut) : runs
+  if (!runs.eligible) return runs
+  const verdict = eligibleGuest(wave, guest, campaign.definition, optedOut)
+  const until = verdict.eligible ? backAt(wave, guest, campaign.definition) : undefined
+  return until === undefined || until <= now
+    ? verdict
+    : { eligible: false, reason: `away until ${guest.awayUntil}`, until }
+}
+
+/**
+ * Until when a reminder waits for a guest who is away: the wave's hour on the first day back, in the campaign's zone.
+ * Undefined where it waits for nothing: a guest who comes back after answers closed is reminded as planned.
+ */
+function backAt(wave: Wave, guest: GuestState, campaign: Campaign): string | undefined {
+  if (wave.kind === 'invitation' || guest.awayUntil === undefined) return undefined
+  const at = instantOf(`${guest.awayUntil}T${wave.time}`, campaign.zone)
+  return at < closesAt(campaign) ? at : undefined
 }
 
 /** The guest's half of it: who would get this wave if it ran now. */
@@ -82,7 +101,7 @@ export function eligibleGuest(wave: Wave, guest: GuestState, campaign: Campaign,
   return yes
 }
 
-/** Whether an owed mail may leave now. Opt-outs do not stop the answer to something the guest did. */
+/** Whether an owed mail may leave now. Opt-outs do not stop the answer to something the guest did; a complaint stops what staff decided. */
 export function eligibleForOwed(mailing: Mailing, guest: GuestState, now: string): Eligibility {
   const owed = guest.owed.find((entry) => entry.mailing === mailing)
   if (owed === undefined) return no('not owed')
@@ -90,6 +109,7 @@ export function eligibleForOwed(mailing: Mailing, guest: GuestState, now: string
   const earlier = guest.mailings[mailing]
   if (earlier !== undefined && earlier.status !== 'released') return no(`already ${earlier.status}`)
   if (guest.bounced !== undefined) return no(`address bounced: ${guest.bounced.reason}`)
+  if (guest.complainedAt !== undefined && mailing.startsWith('selection.')) return no('complained about a mail')
   return yes
 }
 

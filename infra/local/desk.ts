@@ -159,10 +159,13 @@ export async function openDesk(options: DeskOptions): Promise<LaptopDesk> {
   const moveTo = async (instant: string): Promise<readonly string[]> => {
     if (instant < clock.now()) throw new RangeError(`the clock cannot go back from ${clock.now()} to ${instant}`)
     const stops: string[] = []
-    for (const moment of await momentsBetween(desk, clock.now(), instant)) {
-      await jumpTo(moment.at)
+    // Looked for anew after each stop: what happens at one may set the next.
+    const ahead = () => momentsBetween(desk, clock.now(), instant)
+    for (let moments = await ahead(); moments[0] !== undefined; moments = await ahead()) {
+      const { at } = moments[0]
+      await jumpTo(at)
       await runDue()
-      stops.push(`${moment.campaign}: ${moment.label}`)
+      stops.push(...moments.filter((moment) => moment.at === at).map(({ campaign, label }) => `${campaign}: ${label}`))
     }
     await jumpTo(instant)
     await runDue()

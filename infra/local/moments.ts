@@ -21,7 +21,7 @@ export function momentsOf({ definition }: CampaignRecord): readonly Moment[] {
   ].sort(byInstant)
 }
 
-/** All stops after `from` up to and with `to`, owed mails that wait for a morning among them. */
+/** All stops after `from` up to and with `to`, owed mails that wait for a morning and guests who come back among them. */
 export async function momentsBetween(
   ports: { readonly campaigns: CampaignStore; readonly guests: GuestStore },
   from: string,
@@ -29,17 +29,14 @@ export async function momentsBetween(
 ): Promise<readonly Moment[]> {
   const moments: Moment[] = []
   for (const campaign of await ports.campaigns.list()) {
+    const { id, zone } = campaign.definition
     if (campaign.state.launchedAt !== undefined) moments.push(...momentsOf(campaign))
+    for (const [wave, at] of Object.entries(campaign.state.restingWaves))
+      moments.push({ at, label: `${wave} for a guest who is back`, campaign: id, zone })
     for await (const { ref } of ports.guests.list(campaign.key, { attention: true })) {
       const guest = await ports.guests.get(ref)
       for (const { notBefore } of guest?.state.owed ?? [])
-        if (notBefore !== undefined)
-          moments.push({
-            at: notBefore,
-            label: 'a summary is due',
-            campaign: campaign.definition.id,
-            zone: campaign.definition.zone,
-          })
+        if (notBefore !== undefined) moments.push({ at: notBefore, label: 'a summary is due', campaign: id, zone })
     }
   }
   return moments.filter(({ at }) => at > from && at <= to).sort(byInstant)

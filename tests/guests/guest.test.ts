@@ -209,3 +209,29 @@ describe('the fold', () => {
     )
   })
 })
+
+describe('what staff did with a mail of the guest', () => {
+  const asked = (words: string): HistoryLine => ({ type: 'asked-back', at, words, by: 'Ada', inbound: 'mail-1' })
+  const alias = (email: string): HistoryLine => ({ type: 'alias-added', at, email, by: 'Ada', inbound: 'mail-1' })
+
+  it('owes each question once, until it has left', () => {
+    const state = fold(asked('Which part?'), asked('With whom?'), sent('m-2', 'question.1'))
+
+    expect(state.questions).toEqual([
+      { at, words: 'Which part?' },
+      { at, words: 'With whom?' },
+    ])
+    expect(state.owed).toEqual([{ mailing: 'question.2' }])
+    expect(standingOf(state)).toBe('new')
+  })
+
+  it('keeps each other address once, and closing a card changes nothing', () => {
+    const closed: HistoryLine = { type: 'card-closed', at, action: 'done: phoned', by: 'Ada', inbound: 'mail-1' }
+
+    expect(fold(alias('z@home.example'), alias('z@home.example'), alias('y@home.example')).aliases).toEqual([
+      'z@home.example',
+      'y@home.example',
+    ])
+    expect(fold(closed)).toEqual(fold())
+  })
+})

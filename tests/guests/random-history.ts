@@ -5,7 +5,15 @@ import type { HistoryLine } from '../../functions/guests/guest.ts'
 const at = fc
   .integer({ min: 0, max: 60 * 24 * 3600 })
   .map((seconds) => new Date(Date.UTC(2024, 0, 15) + seconds * 1000).toISOString().replace('.000Z', 'Z'))
-const mailing = fc.constantFrom('invite', 'reminder', 'last-call', 'answer.1', 'answers.2024-02-20', 'selection.1')
+const mailing = fc.constantFrom(
+  'invite',
+  'reminder',
+  'last-call',
+  'answer.1',
+  'answers.2024-02-20',
+  'question.1',
+  'selection.1',
+)
 const text = fc.string({ maxLength: 20 })
 const by = fc.constantFrom('Ada', 'Bob', 'the list')
 const door = fc.constantFrom('link', 'mail', 'calendar', 'staff')
@@ -36,9 +44,16 @@ const lineOf: { readonly [Type in HistoryLine['type']]: fc.Arbitrary<object> } =
   doubted: of('doubted', fc.record({ mailing, reason: text })),
   bounced: of(
     'bounced',
-    fc.record({ mailing: maybe(mailing), permanent: fc.boolean(), reason: text, formerAddress: maybe(fc.boolean()) }),
+    fc.record({
+      mailing: maybe(mailing),
+      permanent: fc.boolean(),
+      reason: text,
+      formerAddress: maybe(fc.boolean()),
+      inbound: maybe(text),
+    }),
   ),
-  complained: of('complained', fc.record({})),
+  complained: of('complained', fc.record({ inbound: maybe(text) })),
+  away: of('away', fc.record({ until: fc.constantFrom('2024-02-26', '2024-03-04'), inbound: text })),
   answered: of(
     'answered',
     fc.record({
@@ -50,8 +65,12 @@ const lineOf: { readonly [Type in HistoryLine['type']]: fc.Arbitrary<object> } =
       undoes: maybe(fc.integer({ min: 1, max: 9 })),
       inbound: maybe(text),
       stamp: maybe(text),
+      delegate: maybe(fc.record({ name: text, email: maybe(text) })),
     }),
   ),
+  'alias-added': of('alias-added', fc.record({ email: text, by, inbound: text })),
+  'asked-back': of('asked-back', fc.record({ words: text, by, inbound: text })),
+  'card-closed': of('card-closed', fc.record({ action: text, by, inbound: text })),
   withdrawn: of('withdrawn', fc.record({ door, by: maybe(by), confirm })),
   noted: of(
     'noted',

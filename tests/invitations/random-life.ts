@@ -28,6 +28,9 @@ const happenings = [
   'has a sender at work on the reminder',
   'writes something unclear',
   'has the links revoked',
+  'is away until after the reminder',
+  'was away and is back',
+  'is away until answers are closed',
 ] as const
 export interface LifeEvent {
   readonly at: string
@@ -146,6 +149,12 @@ function linesFor({ at, what }: LifeEvent, index: number): HistoryLine[] {
       return [{ type: 'noted', at, inbound: `mail-${index}`, outcome: 'review', why: 'It asks a question.' }]
     case 'has the links revoked':
       return [{ type: 'link-revoked', at, by: 'Ada' }]
+    case 'is away until after the reminder':
+      return [{ type: 'away', at, until: '2024-02-26', inbound: `mail-${index}` }]
+    case 'was away and is back':
+      return [{ type: 'away', at, until: '2024-02-23', inbound: `mail-${index}` }]
+    case 'is away until answers are closed':
+      return [{ type: 'away', at, until: '2024-03-04', inbound: `mail-${index}` }]
   }
 }
 
@@ -157,6 +166,11 @@ export function shouldBeReminded(life: readonly LifeEvent[], dueAt: string): boo
   if (life.some(({ what }) => endings.includes(what))) return false
   const lastWord = life.findLast(({ what }) => what.startsWith('says') || what === 'takes the answer back')
   if (lastWord?.what.startsWith('says')) return false
+  // Somebody who writes back, or whose address was wrong, is not away any more.
+  const lastAbsence = life.findLast(
+    ({ what }) => / away /.test(what) || what.startsWith('says') || /^takes|^has the address/.test(what),
+  )
+  if (lastAbsence?.what === 'is away until after the reminder') return false
   // A correction after a bounce is a new beginning of everything that has to do with mail.
   const corrected = life.findLastIndex(
     ({ what }, at) =>

@@ -114,6 +114,23 @@ describe('a bounce or a complaint', () => {
     expect(standingOf(await state())).toBe('unreachable')
   })
 
+  it('by mail tells once, and nothing that an event had told already', async () => {
+    const { desk, ref, tell } = await aGuestWith(claimed, sent)
+    const later = '2024-02-05T11:00:00Z'
+    const byMail = { type: 'bounced', reason: '550', at: later } as const
+
+    expect(await tell({ ...byMail, permanent: false, inbound: 'mail-1' })).toBe('recorded')
+    expect(await tell({ ...byMail, permanent: false, inbound: 'mail-1', at: '2024-02-05T12:00:00Z' })).toBe(
+      'nothing-new',
+    )
+    expect(await tell({ ...byMail, permanent: false, inbound: 'mail-2' })).toBe('nothing-new')
+    expect(await tell({ ...byMail, permanent: true, inbound: 'mail-3' })).toBe('recorded')
+    expect(await tell({ ...byMail, permanent: true, inbound: 'mail-4' })).toBe('nothing-new')
+
+    const bounces = (await guestOf(desk, ref)).history.filter(({ type }) => type === 'bounced')
+    expect(bounces).toMatchObject([{ inbound: 'mail-1' }, { inbound: 'mail-3', permanent: true }])
+  })
+
   it('is written although others write at the same time', async () => {
     const { tell, state, desk, ref } = await aGuestWith(claimed, sent)
 

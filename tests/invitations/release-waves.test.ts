@@ -132,6 +132,27 @@ describe('the pump', () => {
 })
 
 describe('reminders', () => {
+  it('wait for who is away, without being looked for each minute, and are over after that', async () => {
+    const { desk, campaign } = await aDesk()
+    const present = await aGuestOf(desk, campaign, invited())
+    const back = (until: string): HistoryLine => ({ type: 'away', at: reminderDue, until, inbound: 'mail-1' })
+    const first = await aGuestOf(desk, campaign, [...invited(), back('2024-02-26')])
+    const second = await aGuestOf(desk, campaign, [...invited(), back('2024-02-28')])
+    const resting = async () => (await desk.campaigns.get(campaign.key))?.state.restingWaves.reminder
+    const remindedAt = async (instant: string) => {
+      desk.clock.moveTo(instant)
+      for (let minute = 0; minute < 3; minute += 1) await aMinute(desk)
+      return [present, first, second].map((ref) => mailsTo(desk, ref).length)
+    }
+
+    expect(await remindedAt(reminderDue)).toEqual([1, 0, 0])
+    expect(await resting()).toBe('2024-02-26T08:00:00Z')
+    expect(await remindedAt('2024-02-26T08:00:00Z')).toEqual([1, 1, 0])
+    expect(await resting()).toBe('2024-02-28T08:00:00Z')
+    expect(await remindedAt('2024-02-28T08:00:00Z')).toEqual([1, 1, 1])
+    expect((await desk.campaigns.get(campaign.key))?.state.finishedWaves).toEqual(['reminder'])
+  })
+
   it('go to the silent, a maybe gets the last call only, and whoever was never reached is left in peace', async () => {
     const { desk, campaign } = await aDesk()
     const at = '2024-02-02T10:00:00Z'

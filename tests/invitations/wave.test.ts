@@ -100,6 +100,19 @@ describe('waves whose turn it is', () => {
     ])
   })
 
+  it('rest until the first guest who is away is back', () => {
+    const resting: CampaignLine = {
+      ...{ type: 'wave-resting', at: '2024-02-23T08:05:00Z', by: 'desk' },
+      ...{ wave: 'reminder', until: '2024-02-26T08:00:00Z' },
+    }
+
+    expect(due(aRecord({}, [resting]), '2024-02-26T07:59:59Z')).toEqual(['invite'])
+    expect(due(aRecord({ waves: [invitation, reminder] }, [resting]), '2024-02-26T08:00:00Z')).toEqual([
+      'invite',
+      'reminder',
+    ])
+  })
+
   it('look for their guests where these stand', () => {
     expect([invitation, reminder, lastCall].map(standingsFor)).toEqual([['new'], ['silent'], ['silent', 'maybe']])
   })
@@ -190,6 +203,55 @@ describe('who may get a wave', () => {
   })
 })
 
+describe('a guest who is away', () => {
+  const lines = (until: string): HistoryLine[] => [
+    { type: 'sent', at: '2024-02-01T08:00:00Z', mailing: 'invite', messageId: 'm-1' },
+    { type: 'away', at: '2024-02-01T08:01:00Z', until, inbound: 'mail-1' },
+  ]
+  const verdict = (wave: Wave, until: string, now: string, changes: Partial<Campaign> = {}, more: HistoryLine[] = []) =>
+    eligibleForWave(wave, foldHistory([...lines(until), ...more]), aRecord(changes), false, now)
+
+  it('is reminded at the hour of the wave on the first day back, in the zone of the campaign', () => {
+    const now = '2024-02-23T08:00:00Z'
+
+    expect(verdict(reminder, '2024-02-26', now, { waves: [invitation, reminder] })).toEqual({
+      eligible: false,
+      reason: 'away until 2024-02-26',
+      until: '2024-02-26T08:00:00Z',
+    })
+    expect(verdict(reminder, '2024-02-26', '2024-02-26T08:00:00Z', { waves: [invitation, reminder] }).eligible).toBe(
+      true,
+    )
+    expect(verdict(reminder, '2024-02-23', now).eligible).toBe(true)
+    expect(verdict(reminder, '2024-02-20', now).eligible).toBe(true)
+  })
+
+  it('misses the reminder that a later one overtakes meanwhile, and gets that one', () => {
+    expect(verdict(reminder, '2024-02-28', '2024-02-28T08:00:00Z')).toMatchObject({ reason: 'overtaken by second' })
+    expect(verdict(second, '2024-02-28', '2024-02-28T08:00:00Z').eligible).toBe(true)
+  })
+
+  it('who comes back on the last day is reminded then; who comes back after answers closed, as planned', () => {
+    const now = '2024-02-29T08:00:00Z'
+
+    expect(verdict(lastCall, '2024-03-01', now)).toMatchObject({ until: '2024-03-01T08:00:00Z' })
+    expect(verdict(lastCall, '2024-03-02', now).eligible).toBe(true)
+    expect(verdict(lastCall, '2024-03-01', now, { rsvpBy: '2024-03-01T09:00' }).eligible).toBe(true)
+    expect(verdict(lastCall, '2024-03-01', now, { rsvpBy: '2024-03-01T09:01' }).eligible).toBe(false)
+  })
+
+  it('is invited all the same, and reminded as planned once heard of or under another address', () => {
+    const now = '2024-02-23T08:00:00Z'
+    const away: HistoryLine = { type: 'away', at: now, until: '2024-02-26', inbound: 'mail-1' }
+    const withdrawn: HistoryLine = { type: 'withdrawn', at: now, door: 'link', confirm: 'never' }
+    const corrected: HistoryLine = { type: 'corrected', at: now, by: 'Ada', fields: ['email'] }
+
+    expect(eligibleForWave(invitation, foldHistory([away]), aRecord(), false, now).eligible).toBe(true)
+    expect(verdict(reminder, '2024-02-26', now, {}, [withdrawn]).eligible).toBe(true)
+    expect(verdict(reminder, '2024-02-26', now, {}, [corrected]).eligible).toBe(true)
+  })
+})
+
 describe('who may get what is owed', () => {
   const at = '2024-02-05T10:00:00Z'
   const answered: HistoryLine = {
@@ -215,6 +277,17 @@ describe('who may get what is owed', () => {
   it('is also who opted out, for it answers what the guest did, but no dead address', () => {
     expect(eligible('2024-02-07T07:00:00Z', { type: 'opted-out', at, door: 'link' })).toBe(true)
     expect(eligible('2024-02-07T07:00:00Z', { type: 'bounced', at, permanent: true, reason: '550' })).toBe(false)
+  })
+
+  it('after a complaint is an answer to the guest and nothing that staff decided', () => {
+    const lines: HistoryLine[] = [
+      answered,
+      { type: 'selected', at, decision: 'confirmed', by: 'Ada' },
+      { type: 'complained', at },
+    ]
+    const verdict = (mailing: string) => eligibleForOwed(mailing, foldHistory(lines), '2024-02-07T07:00:00Z').eligible
+
+    expect([verdict('answers.2024-02-05'), verdict('selection.1')]).toEqual([true, false])
   })
 })
 

@@ -42,4 +42,16 @@ describe('the stops of a jump', () => {
       { at: '2024-02-06T07:00:00Z', label: 'a summary is due' },
     ])
   })
+
+  it('are also the days on which somebody who was away is back', async () => {
+    const desk = await openBareDesk()
+    const campaign = await aSavedCampaign(desk)
+    const at = desk.clock.now()
+    const until = '2024-02-26T08:00:00Z'
+    await desk.campaigns.append(campaign, [{ type: 'wave-resting', at, by: 'desk', wave: 'reminder', until }])
+
+    expect(await momentsBetween(desk, '2024-02-25T00:00:00Z', '2024-02-27T00:00:00Z')).toMatchObject([
+      { at: until, label: 'reminder for a guest who is back' },
+    ])
+  })
 })
