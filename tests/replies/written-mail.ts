@@ -45,8 +45,8 @@ export function aMail(written: Written): string {
   return `${[...top, content].join('\r\n')}\r\n\r\n${bodies.join('')}--${boundary}--\r\n`
 }
 
-/** An answer as a calendar program sends it. */
-export function aCalendar(lines: readonly string[] = [], method = 'REPLY'): string {
+/** An answer as a calendar program sends it; `lines` take the place of the usual ones with the same name. */
+export function aCalendar(lines: readonly string[] = [], method = 'REPLY', product = '-//Test//EN'): string {
   const named = (name: string): boolean => lines.some((line) => line.startsWith(name))
   const usual = [
     ['UID', `UID:${symposiumUid}`],
@@ -59,12 +59,17 @@ export function aCalendar(lines: readonly string[] = [], method = 'REPLY'): stri
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Test//EN',
+    `PRODID:${product}`,
     `METHOD:${method}`,
     ...event,
     'END:VCALENDAR',
     '',
   ].join('\r\n')
+}
+
+/** The guest's own line of an answer. */
+export function attendee(status: string, more = ''): string {
+  return `ATTENDEE;CN=Joan Guest;PARTSTAT=${status}${more}:mailto:${guestAddress}`
 }
 
 /** The judgement of a mail that the guest `joan@guest.example` sends to the own reply address. */
