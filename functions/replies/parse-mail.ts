@@ -16,7 +16,12 @@ export interface ParsedMail {
   readonly html?: string | undefined
   /** Bodies of all calendar parts, the same body once. */
   readonly calendars: readonly string[]
-  readonly attachments: readonly { readonly mimeType: string; readonly bytes: number }[]
+  readonly attachments: readonly {
+    readonly mimeType: string
+    readonly bytes: number
+    /** The beginning of a part that mail systems write for each other: a report, or the mail that it is about. */
+    readonly report?: string | undefined
+  }[]
   /** How many servers it passed. */
   readonly hops: number
   /** The sender's own clock, ISO 8601 UTC, where the Date header can be read. */
@@ -25,10 +30,20 @@ export interface ParsedMail {
   readonly doubts: readonly string[]
 }
 
+const reportTypes =
+  /^(?:message\/(?:(?:global-)?(?:delivery-status|disposition-notification)|feedback-report|(?:global-)?headers|rfc822|rfc822-headers|global)|text\/rfc822-headers)$/
+const maxReportLength = 32_000
+
+const lineFeed = 10
+
 /** Parses within the limits; an attached original stays an attachment and never becomes text. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const { bytes, truncated } = clampMail(raw)
-  const doubts = truncated ? ['The mail is longer than what is read of it.'] : []
+  const doubts = truncated
+    ? ['The mail is longer than what is read of it.']
+    : isUnfinished(bytes)
+      ? ['The mail breaks off before its end.']
+      : []
   const parsed = await parse(bytes)
   if (parsed !== undefined) return described(parsed, doubts)
   const unread = [...doubts, 'The mail cannot be parsed.']
@@ -36,6 +51,21 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   return headers === undefined
     ? { subject: '', headers: new Map(), calendars: [], attachments: [], hops: 0, doubts: unread }
     : { ...described({ ...headers, attachments: [] }, unread), text: undefined, html: undefined }
+}
+
+/**
+ * True where a mail of several parts ends within a line and without the one that closes them (RFC 2046 section 5.1.1): what was lost on the way
+ * may have turned the answer. Some programs forget the closing line, but none stops in mid-line.
+ */
+function isUnfinished(bytes: Uint8Array): boolean {
+  if (bytes.at(-1) === lineFeed) return false
+  const headers = Buffer.from(headersOnly(bytes))
+    .toString('latin1')
+    .replace(/\r?\n[ \t]+/g, ' ')
+  const type = /^content-type:\s*multipart\/[^\r\n]*/im.exec(headers)?.[0] ?? ''
+  const named = /;\s*boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type)
+  const boundary = named?.[1] ?? named?.[2]
+  return boundary !== undefined && Buffer.from(bytes).lastIndexOf(`--${boundary}--`, undefined, 'latin1') < 0
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | undefined> {
@@ -52,7 +82,11 @@ async function parse(bytes: Uint8Array): Promise<Email | undefined> {
 
 function described(mail: Email, doubts: readonly string[]): ParsedMail {
   const headers = new Map<string, string[]>()
-  for (const { key, value } of mail.headers) headers.set(key, [...(headers.get(key) ?? []), withoutControls(value)])
+  for (const { key, value } of mail.headers) {
+    const values = headers.get(key) ?? []
+    values.push(withoutControls(value))
+    headers.set(key, values)
+  }
   const subject = mail.subject ?? ''
   const from = onlySender(mail, headers)
   const smuggled = withoutControls(subject) !== subject || withoutControls(mail.from?.name ?? '') !== mail.from?.name
@@ -63,7 +97,11 @@ function described(mail: Email, doubts: readonly string[]): ParsedMail {
     text: mail.text,
     html: mail.html,
     calendars: calendarsOf(mail),
-    attachments: mail.attachments.map(({ mimeType, content }) => ({ mimeType, bytes: lengthOf(content) })),
+    attachments: mail.attachments.map(({ mimeType, content }) => ({
+      mimeType,
+      bytes: lengthOf(content),
+      report: reportTypes.test(mimeType) ? textOf(content).slice(0, maxReportLength) : undefined,
+    })),
     hops: headers.get('received')?.length ?? 0,
     sentAt: instantOf(mail.date),
     doubts: smuggled && mail.from !== undefined ? [...doubts, 'A header hides control characters.'] : doubts,
@@ -101,9 +139,12 @@ function calendarsOf(mail: Email): string[] {
       ({ mimeType, filename }) =>
         /^(text\/calendar|application\/ics)$/.test(mimeType) || /\.ics$/i.test(filename ?? ''),
     )
-    .map(({ content }) => (typeof content === 'string' ? content : Buffer.from(content as Uint8Array).toString('utf8')))
-    .map((body) => body.trim())
+    .map(({ content }) => textOf(content).trim())
   return [...new Set(bodies)]
+}
+
+function textOf(content: ArrayBuffer | Uint8Array | string): string {
+  return typeof content === 'string' ? content : Buffer.from(content as Uint8Array).toString('utf8')
 }
 
 function lengthOf(content: ArrayBuffer | Uint8Array | string): number {

@@ -4,9 +4,16 @@
  */
 export interface HtmlText {
   readonly text: string
-  /** Words were dropped that the sender's HTML hides or strikes out. */
-  readonly hidden: boolean
+  /** The same, with `hiddenMark` in each place where words were dropped that the HTML hides. */
+  readonly marked: string
+  /** Words were dropped that the sender struck out for all to see: they are withdrawn. */
+  readonly struck: boolean
+  /** What stands in the elements that mail programs mark as the signature. */
+  readonly signatures: string
 }
+
+/** Of the private use area: no text brings it along, since the scanner drops it there. */
+export const hiddenMark = '\ue000'
 
 const skipped = new Set([
   'script',
@@ -20,42 +27,61 @@ const skipped = new Set([
   'textarea',
   'xml',
 ])
-const struck = new Set(['s', 'strike', 'del'])
+const strikingElements = new Set(['s', 'strike', 'del'])
 const lineBreaking =
   /^(address|article|br|center|div|dl|dt|dd|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|tr|ul|body)$/
 const voidElements = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/
 const hiding =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|[;\s"'])(?:max-)?height\s*:\s*0(?![.\d])|(?:^|[;\s"'])(?:max-)?width\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$|["'])|(?:^|[;\s"'])color\s*:\s*(?:white|#fff(?:fff)?|transparent|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i
+const strikes = /text-decoration(?:-line)?\s*:[^;"']*line-through/i
 const signature =
-  /\b(?:gmail_signature|moz-signature|composer_signature|ms-outlook-mobile-signature|protonmail_signature_block)\b/
+  /\b(?:gmail_signature|moz-signature|composer_signature|ms-outlook-mobile-signature|protonmail_signature_block)\b|\sid=["']?(?:x_)*Signature["'\s>]/
+const quote = /\sname=["']?quote["'\s>]/
 /** Everything after these belongs to the mail that is answered: Outlook puts the original beside the new text, not inside an element. */
 const originalFollows =
-  /\b(?:divRplyFwdMsg|appendonsend|yahoo_quoted|ms-outlook-mobile-reference-message)\b|border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)/i
+  /\b(?:divRplyFwdMsg|appendonsend|yahoo_quoted|ms-outlook-mobile-reference-message|mail-editor-reference-message-container)\b|border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)|border-top-color\s*:\s*rgb\(229,\s*229,\s*229\)/i
 const maxTagLength = 4_000
+/** Stops megabytes of tags: a long thread of newsletters has some thousands. */
+const maxTags = 50_000
+/** Marks where a bound cut something; a text with it is never decided. */
+export const cutMark = '[cut]'
 
 export function htmlToText(html: string): HtmlText {
   const out: string[] = []
-  let hidden = false
+  const signatures: string[] = []
+  let struck = false
   /** The element whose content is being dropped, until as many closing tags as opening ones were seen. */
-  let dropping: { readonly tag: string; depth: number; readonly concealed: boolean } | undefined
+  let dropping: { readonly tag: string; depth: number; readonly as: Dropped } | undefined
   /** Searching for a ">" that does not come would make the pass quadratic. */
   const lastClose = html.lastIndexOf('>')
   let at = 0
+  let tags = 0
 
   while (at < html.length) {
     const open = html.indexOf('<', at)
     const end = open < 0 ? html.length : open
     if (end > at) {
-      const text = decodeEntities(html.slice(at, end).replace(/\s+/g, ' '))
+      const text = decodeEntities(html.slice(at, end).replace(/\s+/g, ' ')).replaceAll(hiddenMark, ' ')
       if (dropping === undefined) out.push(text)
-      else if (dropping.concealed && /[\p{L}\p{N}]/u.test(text)) hidden = true
+      else if (dropping.as === 'signature') signatures.push(text)
+      else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) {
+        if (dropping.as === 'hidden') out.push(hiddenMark)
+        if (dropping.as === 'struck') struck = true
+      }
     }
     if (open < 0) break
+    tags += 1
+    if (tags > maxTags) {
+      out.push(cutMark)
+      break
+    }
     if (html.startsWith('<!--', open)) {
       const close = html.indexOf('-->', open + 4)
       const comment = close < 0 ? html.slice(open + 4) : html.slice(open + 4, close)
-      // Conditional comments are Word's own; any other comment with words in it was put there for a machine.
-      if (dropping?.tag !== 'style' && !/^\s*(?:\[if|<!\[endif|converted from text|$)/i.test(comment)) hidden = true
+      // Conditional comments are Word's own; any other of more than a word was put there for a machine.
+      const isSaid =
+        /[\p{L}\p{N}]\s+\S*[\p{L}\p{N}]/u.test(comment) && !/^\s*(?:\[if|<!\[endif|converted from text)/i.test(comment)
+      if (isSaid && (dropping === undefined || dropping.as !== 'quote')) out.push(hiddenMark)
       at = close < 0 ? html.length : close + 3
       continue
     }
@@ -74,6 +100,7 @@ export function htmlToText(html: string): HtmlText {
     const name = (tag[2] as string).toLowerCase()
     const closing = tag[1] === '/'
     if (dropping !== undefined) {
+      if (dropping.as === 'signature' && lineBreaking.test(name)) signatures.push('\n')
       if (name === dropping.tag && !attributes.endsWith('/>')) dropping.depth += closing ? -1 : 1
       if (dropping.depth === 0) dropping = undefined
       continue
@@ -85,28 +112,29 @@ export function htmlToText(html: string): HtmlText {
       out.push('\n> \n')
       break
     }
-    const concealed = hiding.test(attributes) || /\shidden(?=[\s=/>])/i.test(attributes) || struck.has(name)
-    if (name === 'blockquote') {
-      out.push('\n> \n')
-      dropping = { tag: name, depth: 1, concealed: false }
-    } else if (
-      /\bgmail_attr\b|\bmoz-cite-prefix\b/.test(attributes) ||
-      signature.test(attributes) ||
-      skipped.has(name)
-    ) {
-      dropping = { tag: name, depth: 1, concealed: false }
-    } else if (concealed) {
-      dropping = { tag: name, depth: 1, concealed: true }
-    }
+    const as = droppedAs(name, attributes)
+    if (as === undefined) continue
+    if (name === 'blockquote' || quote.test(attributes)) out.push('\n> \n')
+    dropping = { tag: name, depth: 1, as }
   }
-  const text = out.join('').replace(/[ \t\u00a0]+/g, ' ')
-  return {
-    text: text
-      .split('\n')
-      .map((line) => line.trim())
-      .join('\n'),
-    hidden,
-  }
+  const marked = out
+    .join('')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+  return { text: marked.replaceAll(hiddenMark, ''), marked, struck, signatures: signatures.join('').trim() }
+}
+
+/** Why the content of an element is no text of the reply. A quote's content, like a script's, is nobody's concern. */
+type Dropped = 'quote' | 'signature' | 'hidden' | 'struck'
+
+function droppedAs(name: string, attributes: string): Dropped | undefined {
+  if (name === 'blockquote' || skipped.has(name) || quote.test(attributes)) return 'quote'
+  if (/\bgmail_attr\b|\bmoz-cite-prefix\b/.test(attributes)) return 'quote'
+  if (signature.test(attributes)) return 'signature'
+  if (hiding.test(attributes) || /\shidden(?=[\s=/>])/i.test(attributes)) return 'hidden'
+  return strikingElements.has(name) || strikes.test(attributes) ? 'struck' : undefined
 }
 
 /** Just behind the `>` that ends the tag, quotes respected; the next `<` ends a tag that never closes. */

@@ -1,5 +1,6 @@
 /** From bytes to what the stages look at. */
 import { describe, expect, it } from 'vitest'
+import { mailLimits } from '../../functions/replies/clamp-mail.ts'
 import { parseMail } from '../../functions/replies/parse-mail.ts'
 import { rawMail } from './mail-corpus.ts'
 import { aMail } from './written-mail.ts'
@@ -45,10 +46,37 @@ describe('what is taken out', () => {
   })
 })
 
+describe('what is odd and can be read all the same', () => {
+  it('is a mail in forty wrappings', async () => {
+    expect(await parseMail(rawMail('073-nested-40.eml'))).toMatchObject({
+      text: expect.stringContaining("yes, I'm coming."),
+      doubts: [],
+    })
+  })
+
+  it.each([
+    ['zeros', '027-nul-bytes.eml', 'near'],
+    ['an unknown character set', '057-bad-charset-name.eml', ''],
+    ['no end', '101-missing-end-boundary.eml', ''],
+  ])('is a mail with %s', async (_name, file, words) => {
+    const mail = await parseMail(rawMail(file))
+    expect(mail.text).toContain(words)
+    expect(mail.doubts).toEqual([])
+  })
+})
+
+function nested(levels: number): string {
+  const opened = Array.from(
+    { length: levels },
+    (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`,
+  )
+  return `From: joan@guest.example\r\nMIME-Version: 1.0\r\n${opened.join('')}Content-Type: text/plain\r\n\r\nYes\r\n`
+}
+
 describe('what cannot be parsed', () => {
-  it('keeps its headers and says so, as with 40 nested parts', async () => {
-    const mail = await parseMail(rawMail('073-nested-40.eml'))
-    expect(mail.from?.address).toBeDefined()
+  it('keeps its headers and says so, as with too many nested parts', async () => {
+    const mail = await parse(nested(mailLimits.nesting + 1))
+    expect(mail.from?.address).toBe('joan@guest.example')
     expect(mail.doubts).toEqual(['The mail cannot be parsed.'])
     expect(mail.text).toBeUndefined()
   })
@@ -59,5 +87,23 @@ describe('what cannot be parsed', () => {
     ['no headers', '\r\n\r\nYes'],
   ])('gives a result for %s', async (_name, raw) => {
     expect((await parse(raw)).from).toBeUndefined()
+  })
+})
+
+describe('a mail of several parts', () => {
+  const parts = (end: string): Buffer =>
+    Buffer.from(
+      `From: a@b.example\r\nContent-Type: multipart/mixed;\r\n boundary="b 1"\r\n\r\n--b 1\r\n\r\nI will come${end}`,
+    )
+
+  it('that stops in mid-line broke off on its way', async () => {
+    expect((await parseMail(parts(', if'))).doubts).toEqual(['The mail breaks off before its end.'])
+  })
+
+  it.each([
+    ['is closed without a line end', '\r\n--b 1--'],
+    ['is only not closed', '.\r\n'],
+  ])('that %s is whole', async (_name, end) => {
+    expect((await parseMail(parts(end))).doubts).toEqual([])
   })
 })
