@@ -7,6 +7,7 @@ import type { CampaignKey, CampaignLine, CampaignState } from './campaigns/campa
 import type { CompiledTemplates } from './email/templates.ts'
 import type { GuestRecord, GuestRef, HistoryLine, Identity, Mailing, Standing } from './guests/guest.ts'
 import type { ArrivedMail, InboundMail } from './replies/arrived-mail.ts'
+import type { Opinion } from './replies/second-opinion.ts'
 
 export interface Clock {
   /** The present instant, ISO 8601 UTC with seconds. */
@@ -154,6 +155,26 @@ export interface ArrivalStore {
   list(filter?: { readonly campaign?: CampaignKey; readonly openOnly?: boolean }): Promise<readonly ArrivedMail[]>
   /** Closes a card. `conflict` where it was closed already. */
   settle(id: string, settled: NonNullable<ArrivedMail['settled']>): Promise<'settled' | 'conflict'>
+  /**
+   * Changes an open card under its revision, and moves it to another campaign where the change names one. `conflict` where it was changed
+   * or closed since it was read.
+   */
+  amend(
+    mail: ArrivedMail,
+    change: Partial<Omit<ArrivedMail, 'id' | 'receivedAt' | 'settled' | 'revision'>>,
+  ): Promise<ArrivedMail | 'conflict'>
+}
+
+/** Another reader of replies that wait for a person; what it says is a hint on the card and is never recorded. Off where there is none. */
+export interface SecondOpinion {
+  /**
+   * Gets the words of the reply and the ids of the parts, and nothing else of mail, guest or campaign. Undefined where it has no opinion;
+   * whatever it throws is taken as none. `signal` aborts once nobody waits for it any more.
+   */
+  ask(
+    question: { readonly text: string; readonly parts: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<Opinion | undefined>
 }
 
 /** Secrets for signing links and deriving guest ids. */
@@ -190,4 +211,5 @@ export interface Desk {
   readonly keys: KeyRing
   readonly addresses: Addresses
   readonly templates: CompiledTemplates
+  readonly secondOpinion?: SecondOpinion | undefined
 }

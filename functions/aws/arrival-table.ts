@@ -2,10 +2,10 @@
 import { createHmac } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { ArrivalStore, OptOuts } from '../ports.ts'
-import type { ArrivedMail } from '../replies/arrived-mail.ts'
+import { type ArrivedMail, isOpenCard } from '../replies/arrived-mail.ts'
 import { queryTable } from './query-table.ts'
 import * as keys from './table.ts'
-import { type Table, writeTable } from './write-table.ts'
+import { type Operation, type Table, writeTable } from './write-table.ts'
 
 export function arrivalTable(table: Table): ArrivalStore {
   async function keyOf(id: string): Promise<keys.Key | undefined> {
@@ -26,16 +26,15 @@ export function arrivalTable(table: Table): ArrivalStore {
     get,
 
     async record(mail) {
-      const key = { pk: keys.inboundPartition(mail.campaign), sk: `${mail.receivedAt}#${mail.id}` }
       const result = await writeTable(table, [
         {
           Put: {
             TableName: table.name,
-            Item: { ...keys.inboundPointerKey(mail.id), to: key.pk, at: key.sk },
+            Item: pointerTo(mail),
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         },
-        { Put: { TableName: table.name, Item: { ...key, m: mail } } },
+        { Put: { TableName: table.name, Item: { ...itemKey(mail), m: mail } } },
       ])
       return result.written ? 'recorded' : 'exists'
     },
@@ -49,7 +48,7 @@ export function arrivalTable(table: Table): ArrivalStore {
       for (const pk of partitions)
         for await (const item of queryTable(table, { pk, consistent: true, newestFirst: true }))
           mails.push(toArrivedMail(item))
-      const wanted = filter.openOnly === true ? mails.filter(isOpen) : mails
+      const wanted = filter.openOnly === true ? mails.filter(isOpenCard) : mails
       return wanted.sort((one, other) =>
         one.receivedAt < other.receivedAt ? 1 : one.receivedAt > other.receivedAt ? -1 : 0,
       )
@@ -71,10 +70,36 @@ export function arrivalTable(table: Table): ArrivalStore {
       ])
       return result.written ? 'settled' : 'conflict'
     },
+
+    async amend(mail, change) {
+      const revision = mail.revision ?? 0
+      const amended: ArrivedMail = { ...mail, ...change, revision: revision + 1 }
+      const [before, after] = [itemKey(mail), itemKey(amended)]
+      const unchanged = {
+        ConditionExpression: `attribute_exists(pk) and attribute_not_exists(m.settled) and ${revision === 0 ? 'attribute_not_exists(m.revision)' : 'm.revision = :revision'}`,
+        ...(revision === 0 ? {} : { ExpressionAttributeValues: { ':revision': revision } }),
+      }
+      const put = { TableName: table.name, Item: { ...after, m: amended } }
+      const moved: Operation[] = [
+        { Delete: { TableName: table.name, Key: before, ...unchanged } },
+        { Put: put },
+        { Put: { TableName: table.name, Item: pointerTo(amended) } },
+      ]
+      const result = await writeTable(table, before.pk === after.pk ? [{ Put: { ...put, ...unchanged } }] : moved)
+      return result.written ? amended : 'conflict'
+    },
   }
 }
 
-const isOpen = (mail: ArrivedMail): boolean => mail.outcome === 'review' && mail.settled === undefined
+const itemKey = (mail: ArrivedMail): keys.Key => ({
+  pk: keys.inboundPartition(mail.campaign),
+  sk: `${mail.receivedAt}#${mail.id}`,
+})
+
+function pointerTo(mail: ArrivedMail): Record<string, string> {
+  const { pk, sk } = itemKey(mail)
+  return { ...keys.inboundPointerKey(mail.id), to: pk, at: sk }
+}
 
 const toArrivedMail = (item: Record<string, unknown>): ArrivedMail => item.m as ArrivedMail
 

@@ -1,3 +1,4 @@
+import { isOpenCard } from '../replies/arrived-mail.ts'
 import { type Command, readArguments, table, withDesk } from './command.ts'
 import { campaignNamed } from './named.ts'
 
@@ -6,10 +7,11 @@ export const replies: Command = {
   summary: 'mail that arrived, and what became of each',
   help: `rsvp replies [CAMPAIGN] [--open] [--json]
 
-Lists arrived mail, newest first: recorded, waiting for a person (review), or ignored with the reason.
+Lists arrived mail, newest first: recorded, recorded and still to look at (recorded*), waiting for a person (review),
+settled by a person, or ignored with the reason.
 Without CAMPAIGN: of all, and mail that could be tied to none.
 
-  --open   only what waits for a person
+  --open   only what waits for a person, with or without a recorded answer
   --json   one mail per line as JSON
 
 Example:
@@ -32,10 +34,14 @@ Example:
       else {
         const rows = mails.map((mail) => [
           mail.receivedAt,
-          mail.settled === undefined ? mail.outcome : 'settled',
+          mail.settled === undefined
+            ? mail.outcome === 'recorded' && isOpenCard(mail)
+              ? 'recorded*'
+              : mail.outcome
+            : 'settled',
           mail.kind,
           mail.from,
-          mail.why,
+          mail.attention ?? mail.why,
         ])
         for (const text of table(rows)) line.print(text)
         if (mails.length === 0) line.print(options.open ? 'nothing waits for a person' : 'nothing has arrived')

@@ -2,6 +2,7 @@
 import { type Campaign, inLanguage, partOf, type WaveKind } from '../campaigns/campaign.ts'
 import type { Answer, Door, HistoryLine, Mailing, MailingState, Standing } from '../guests/guest.ts'
 import { waveOf } from '../invitations/wave.ts'
+import { dayInWords } from './local-moment.ts'
 
 export interface Told {
   readonly text: string
@@ -81,16 +82,26 @@ export function historyInWords(line: HistoryLine, campaign: Campaign): Told {
       return {
         text: line.permanent ? 'The address is dead: the mail came back' : 'The mail could not be delivered for now',
         detail: line.reason,
+        inbound: line.inbound,
       }
     case 'complained':
-      return { text: 'Marked a mail as spam; gets no more invitations or reminders' }
+      return { text: 'Marked a mail as spam; gets no more invitations or reminders', inbound: line.inbound }
+    case 'away':
+      return {
+        text: `Away until ${dayInWords(line.until)}, says an automatic answer; a reminder waits for that day, unless answers close before`,
+        inbound: line.inbound,
+      }
     case 'answered': {
-      const { door, by, undoes, answer, why, inbound } = line
+      const { door, by, undoes, answer, why, inbound, delegate } = line
       const text =
         undoes === undefined
           ? `Answered ${answerWords(answer, campaign)}, ${throughDoor(door, by)}`
           : `Took answer ${undoes} back, ${throughDoor(door, by)}; again ${answerWords(answer, campaign)}`
-      const details = [why, answer.remarks === undefined ? undefined : `Remarks: ${answer.remarks}`]
+      const details = [
+        why,
+        answer.remarks === undefined ? undefined : `Remarks: ${answer.remarks}`,
+        delegate === undefined ? undefined : `To come instead: ${delegateWords(delegate)}`,
+      ]
       return { text, detail: details.filter((detail) => detail !== undefined).join('\n') || undefined, inbound }
     }
     case 'withdrawn':
@@ -101,6 +112,12 @@ export function historyInWords(line: HistoryLine, campaign: Campaign): Told {
         detail: line.why,
         inbound: line.inbound,
       }
+    case 'alias-added':
+      return { text: `${line.by} found that ${line.email} is an address of this guest`, inbound: line.inbound }
+    case 'asked-back':
+      return { text: `${line.by} asked back what the mail means`, detail: line.words, inbound: line.inbound }
+    case 'card-closed':
+      return { text: `${line.by} closed the card of a mail`, detail: line.action, inbound: line.inbound }
     case 'opted-out':
       return { text: `Opted out of invitations and reminders, ${doorWords[line.door]}` }
     case 'selected':
@@ -135,8 +152,14 @@ export function mailingWords(mailing: Mailing, campaign: Campaign): string {
   const [what, which] = mailing.split('.')
   if (what === 'answer') return `Confirmation of answer ${which}`
   if (what === 'answers') return `Summary of the answers of ${which}`
+  if (what === 'question') return which === '1' ? 'Question about a mail' : `Question ${which} about a mail`
   if (what === 'selection') return 'Result of the selection'
   return `Mail "${mailing}"`
+}
+
+/** Somebody whom a guest named to come instead: `Dr Ann Example (ann@office.example)`. */
+export function delegateWords(delegate: { readonly name: string; readonly email?: string | undefined }): string {
+  return delegate.email === undefined ? delegate.name : `${delegate.name} (${delegate.email})`
 }
 
 export function partTitle(id: string, campaign: Campaign): string {

@@ -9,6 +9,8 @@ import { readReplyTexts, sameWords } from '../replies/reply-text.ts'
 
 export interface OriginalMail {
   readonly from: string
+  /** Only where the mail names exactly one; the address is normalised. */
+  readonly sender?: { readonly name: string; readonly address: string } | undefined
   /** Who handed it over, as the receiving service heard it; empty for notices. */
   readonly envelopeFrom: string
   readonly subject: string
@@ -33,7 +35,13 @@ export async function originalMail(mail: InboundMail): Promise<OriginalMail> {
   const whole = (parsed.text ?? (parsed.html === undefined ? '' : htmlToText(parsed.html).text)).trim()
   const { from } = parsed
   return {
-    from: from === undefined ? (parsed.headers.get('from') ?? []).join('; ') : `${from.name} <${from.address}>`.trim(),
+    from:
+      from === undefined
+        ? (parsed.headers.get('from') ?? []).join('; ')
+        : from.name === ''
+          ? from.address
+          : `${from.name} <${from.address}>`,
+    sender: from,
     envelopeFrom: mail.envelope.mailFrom,
     subject: parsed.subject,
     date: parsed.headers.get('date')?.[0] ?? '',

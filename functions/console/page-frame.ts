@@ -207,6 +207,9 @@ iframe.mail{display:block;width:100%;height:80vh;min-height:28rem;border:1px sol
 iframe.phone{width:24.5rem;max-width:100%;margin:0 auto}
 .pre{white-space:pre-line}
 details{margin:.8rem 0}details summary{cursor:pointer;color:var(--accent)}
+ol.queue{list-style:none;margin:0;padding:0}ol.queue li{padding:.7rem 0;border-top:1px solid var(--line)}ol.queue li:first-child{border-top:0;padding-top:0}ol.queue p{margin:.15rem 0}
+mark{background:var(--warn-tint);color:inherit;border-bottom:2px solid var(--warn);padding:0 .1rem}
+details.action{border-top:1px solid var(--line);margin:0}details.action>summary{padding:.65rem 0;font-weight:600;min-height:2.75rem}details.action[open]{padding-bottom:.9rem}details.action form.line{margin-bottom:.9rem}
 .filters{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;align-items:baseline;margin:.9rem 0 1rem}.filters .tabs{margin:0}.filters span{color:var(--soft);font-size:.9rem}
 @media (max-width:40rem){td.when,.when{white-space:normal}th,td{padding-right:.5rem}td button{padding:.4rem .6rem}.row,main{padding-inline:.9rem}section{padding:.9rem}.less{display:none}.now{margin-left:0;width:100%}h1{font-size:1.35rem}
 ol.story li{grid-template-columns:1fr}dl.facts,.filters{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}

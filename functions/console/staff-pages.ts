@@ -7,41 +7,25 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import * as z from 'zod'
 import type { CampaignKey } from '../campaigns/campaign-record.ts'
 import { DomainError, type ErrorCode } from '../errors.ts'
 import { countGuests, standings } from '../guests/count-guests.ts'
 import type { GuestRecord, GuestRef } from '../guests/guest.ts'
 import { recountGuests } from '../guests/recount-guests.ts'
-import type {
-  ArrivalStore,
-  CampaignRecord,
-  CampaignStore,
-  Clock,
-  GuestStore,
-  GuestSummary,
-  InboundStore,
-  SendQueue,
-} from '../ports.ts'
-import type { ArrivedMail } from '../replies/arrived-mail.ts'
+import type { CampaignRecord, GuestSummary } from '../ports.ts'
+import { isOpenCard } from '../replies/arrived-mail.ts'
 import { recordAnswer } from '../replies/record-answer.ts'
-import { answerCard } from './answer-card.ts'
 import { type AnswerFields, outcomeProblems, readAnswerForm, sentence, staffName, typedFields } from './answer-form.ts'
+import { type ArrivedPorts, arrivedRoutes, cardDoneWords } from './arrived-routes.ts'
 import { campaignListPage, campaignPage, campaignTitle } from './campaign-page.ts'
+import { searchGuests } from './find-guests.ts'
 import { fieldsOfAnswer, type GuestFilter, guestListPage, guestPage, guestPath } from './guest-page.ts'
-import { isOpenCard, mailListPage, mailPage, mailPath, noZone } from './mail-page.ts'
-import { originalMail } from './original-mail.ts'
-import { type DeskLinks, doneNotice, guardPages, type Html, notice, pageFrame } from './page-frame.ts'
+import { noZone } from './mail-page.ts'
+import { type DeskLinks, doneNotice, guardPages, notice, pageFrame } from './page-frame.ts'
 import { revokeLinks } from './revoke-links.ts'
+import type { Form, Page, StaffShell, Step } from './staff-shell.ts'
 
-export interface StaffPorts {
-  readonly clock: Clock
-  readonly campaigns: CampaignStore
-  readonly guests: GuestStore
-  readonly arrivals: ArrivalStore
-  readonly inbound: InboundStore
-  /** Gets what a recorded answer owes to the guest at once; the pump finds it later too. */
-  readonly queue: SendQueue
+export interface StaffPorts extends ArrivedPorts {
   /** Launches, and starts what is due then. May throw a `DomainError` that says why not. */
   launch(campaign: CampaignKey, by: string): Promise<{ readonly outcome: 'launched' | 'already-launched' }>
   /** Addresses of the other pages, for the navigation. */
@@ -59,12 +43,8 @@ const doneWords = {
   recorded: 'The answer is recorded and will be confirmed to the guest.',
   unchanged: 'This is what is recorded already; nothing was changed.',
   revoked: 'All links of this guest stopped working; the next mail carries new ones.',
-  settled: 'The card is closed.',
+  ...cardDoneWords,
 } as const
-
-const alreadySettled = 'Nothing was recorded: somebody has closed this card before you.'
-const settledMeanwhile =
-  'Your answer was recorded, but somebody closed this card at the same moment: see what counts now on the page of the guest.'
 
 const statusOf: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   'invalid-input': 422,
@@ -74,30 +54,9 @@ const statusOf: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   unavailable: 503,
 }
 
-const settleForm = z.object({
-  action: z.enum(['done', 'set aside'], 'choose what to do with the card'),
-  note: z
-    .string('say what was done')
-    .trim()
-    .min(1, 'say what was done')
-    .max(500, 'say what was done in at most 500 characters'),
-  by: staffName,
-})
-
 const nameCookie = 'staff-name'
 const nameCookieSeconds = 90 * 24 * 60 * 60
 const maxFormBytes = 64 * 1024
-
-interface Page {
-  readonly title: string
-  readonly zone?: string
-  readonly trail?: readonly { readonly label: string; readonly href: string }[]
-  readonly problems?: readonly string[]
-  readonly status?: ContentfulStatusCode
-  readonly body: Html
-}
-
-type Form = Readonly<Record<string, unknown>>
 
 export function staffPages(ports: StaffPorts): Hono {
   const { clock, campaigns, guests, arrivals, base = '' } = ports
@@ -150,7 +109,7 @@ export function staffPages(ports: StaffPorts): Hono {
     return { by: by.data }
   }
 
-  const trailTo = (campaign: CampaignRecord, ...more: { label: string; href: string }[]) => [
+  const trailTo = (campaign: CampaignRecord, ...more: readonly Step[]): readonly Step[] => [
     { label: 'Campaigns', href: `${base}/` },
     { label: campaignTitle(campaign), href: `${base}/c/${campaign.key}` },
     ...more,
@@ -169,6 +128,10 @@ export function staffPages(ports: StaffPorts): Hono {
   /** What the answer owes to the guest leaves now, not with the next pass of the pump. */
   const sendOwed = (ref: GuestRef, record: GuestRecord): Promise<void> =>
     ports.queue.push(record.state.owed.map(({ mailing }) => ({ ref, mailing })))
+
+  const shell: StaffShell = {
+    ...{ base, show, nothingHere, nameOf, rememberName, readForm, findCampaign, trailTo, sendOwed },
+  }
 
   app.get('/', async (c) => {
     const records = await campaigns.list()
@@ -192,7 +155,7 @@ export function staffPages(ports: StaffPorts): Hono {
     const [counts, placesLeft, mails] = await Promise.all([
       recountGuests(guests, campaign),
       campaigns.placesLeft(campaign.key),
-      mailsOf(campaign.key),
+      arrivals.list({ campaign: campaign.key }),
     ])
     const openCards = mails.filter(isOpenCard).length
     const now = clock.now()
@@ -299,120 +262,7 @@ export function staffPages(ports: StaffPorts): Hono {
     return c.redirect(`${guestPath(base, found.guest.ref)}?done=revoked`, 303)
   })
 
-  /** Mail of one campaign, or that of none. */
-  const mailsOf = async (campaign: CampaignKey | undefined): Promise<readonly ArrivedMail[]> => {
-    const mails = await arrivals.list(campaign === undefined ? {} : { campaign })
-    return mails.filter((mail) => mail.campaign === campaign)
-  }
-
-  app.get('/mail', async (c) =>
-    show(c, {
-      title: 'Mail that belongs to no campaign',
-      trail: [{ label: 'Campaigns', href: `${base}/` }],
-      body: mailListPage({ base, mails: await mailsOf(undefined) }),
-    }),
-  )
-
-  app.get('/c/:campaign/mail', async (c) => {
-    const campaign = await findCampaign(c)
-    if (campaign === undefined) return nothingHere(c)
-    return show(c, {
-      title: 'Arrived mail',
-      zone: campaign.definition.zone,
-      trail: trailTo(campaign),
-      body: mailListPage({ base, campaign, mails: await mailsOf(campaign.key) }),
-    })
-  })
-
-  interface FoundMail {
-    readonly mail: ArrivedMail
-    readonly guest?: { readonly record: GuestRecord; readonly campaign: CampaignRecord } | undefined
-  }
-  /** The mail that the address names, under the campaign that it belongs to. */
-  const findMail = async (c: Context): Promise<FoundMail | undefined> => {
-    const mail = await arrivals.get(c.req.param('id') ?? '')
-    if (mail === undefined || mail.campaign !== c.req.param('campaign')) return undefined
-    const [record, campaign] = await Promise.all([
-      mail.ref === undefined ? undefined : guests.get(mail.ref),
-      mail.ref === undefined ? undefined : campaigns.get(mail.ref.campaign),
-    ])
-    return { mail, guest: record === undefined || campaign === undefined ? undefined : { record, campaign } }
-  }
-  const showMail = async (c: Context, found: FoundMail, problems: readonly string[] = [], fields?: AnswerFields) => {
-    const { mail, guest } = found
-    const [kept, campaign] = await Promise.all([
-      ports.inbound.read(mail.id),
-      mail.campaign === undefined ? undefined : campaigns.get(mail.campaign),
-    ])
-    const original = kept === undefined ? undefined : await originalMail(kept)
-    const zone = campaign?.definition.zone ?? noZone
-    const here = mail.campaign === undefined ? `${base}/mail` : `${base}/c/${mail.campaign}/mail`
-    const trail = { label: 'Arrived mail', href: here }
-    const proposed = proposedFields(mail, guest?.campaign)
-    return show(c, {
-      title: 'Arrived mail',
-      zone,
-      trail: campaign === undefined ? [{ label: 'Campaigns', href: `${base}/` }, trail] : trailTo(campaign, trail),
-      problems,
-      status: problems.length === 0 ? 200 : 422,
-      body: mailPage({ base, by: nameOf(c), mail, original, guest, zone, fields: fields ?? proposed }),
-    })
-  }
-
-  // The same routes for mail of a campaign and for mail of none.
-  for (const path of ['/c/:campaign/mail/:id', '/mail/:id']) {
-    app.get(path, async (c) => {
-      const found = await findMail(c)
-      return found === undefined ? nothingHere(c) : showMail(c, found)
-    })
-
-    app.get(`${path}/original.eml`, async (c) => {
-      const found = await findMail(c)
-      const kept = found === undefined ? undefined : await ports.inbound.read(found.mail.id)
-      if (kept === undefined) return nothingHere(c)
-      c.header('content-type', 'message/rfc822')
-      c.header('content-disposition', 'attachment; filename="mail.eml"')
-      return c.body(Uint8Array.from(kept.raw))
-    })
-
-    app.post(`${path}/answer`, async (c) => {
-      const found = await findMail(c)
-      if (found?.guest === undefined) return nothingHere(c)
-      const body = await readForm(c)
-      const form = readAnswerForm(body)
-      if ('problems' in form) return showMail(c, found, form.problems, form.fields)
-      rememberName(c, form.by)
-      const outcome = await answerCard(ports, { id: found.mail.id, ...form })
-      if (outcome.outcome === 'already-settled' || outcome.outcome === 'settled-meanwhile') {
-        const now = (await findMail(c)) ?? found
-        return showMail(c, now, [outcome.outcome === 'already-settled' ? alreadySettled : settledMeanwhile])
-      }
-      const problems = outcomeProblems(outcome, found.guest.campaign.definition)
-      if (problems.length > 0) return showMail(c, found, problems, typedFields(body))
-      if (outcome.outcome === 'recorded') await sendOwed(found.guest.record.ref, outcome.record)
-      return c.redirect(`${mailPath(base, found.mail)}?done=${outcome.outcome}`, 303)
-    })
-
-    app.post(`${path}/settle`, async (c) => {
-      const found = await findMail(c)
-      if (found === undefined) return nothingHere(c)
-      const form = settleForm.safeParse(await readForm(c))
-      if (!form.success)
-        return showMail(
-          c,
-          found,
-          form.error.issues.map(({ message }) => sentence(message)),
-        )
-      const { action, note, by } = form.data
-      rememberName(c, by)
-      const settled = await arrivals.settle(found.mail.id, { at: clock.now(), by, action: `${action}: ${note}` })
-      if (settled === 'conflict')
-        return showMail(c, (await findMail(c)) ?? found, [
-          'Nothing was changed: somebody has closed this card before you.',
-        ])
-      return c.redirect(`${mailPath(base, found.mail)}?done=settled`, 303)
-    })
-  }
+  arrivedRoutes(app, ports, shell)
 
   app.notFound(nothingHere)
   app.onError((error, c) => {
@@ -427,32 +277,3 @@ export function staffPages(ports: StaffPorts): Hono {
   })
   return app
 }
-
-/** Parts are for the reader to tick where the desk did not understand them; with a single part there is nothing to understand. */
-function proposedFields(mail: ArrivedMail, campaign: CampaignRecord | undefined): AnswerFields {
-  const parts = campaign?.definition.parts.map(({ id }) => id) ?? []
-  return {
-    decision: mail.proposal?.decision,
-    parts: mail.proposal?.parts ?? (parts.length === 1 ? parts : []),
-    why: 'as the mail says',
-  }
-}
-
-/** Guests whose name or organisation holds the words, in any case and with or without accents; with an @ among them, whose address does. */
-async function searchGuests(
-  guests: GuestStore,
-  summaries: readonly GuestSummary[],
-  search: string,
-): Promise<readonly GuestSummary[]> {
-  const wanted = plain(search)
-  if (!search.includes('@'))
-    return summaries.filter(({ name, organisation }) => plain(`${name} ${organisation ?? ''}`).includes(wanted))
-  const found: GuestSummary[] = []
-  for (const summary of summaries) {
-    const record = await guests.get(summary.ref)
-    if (record !== undefined && plain(record.identity.email).includes(wanted)) found.push(summary)
-  }
-  return found
-}
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

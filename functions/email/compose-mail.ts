@@ -29,7 +29,9 @@ export interface MailParts {
   readonly references?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | undefined
-  readonly attachments?: readonly { readonly filename: string; readonly content: Uint8Array }[] | undefined
+  readonly attachments?:
+    | readonly { readonly filename: string; readonly content: Uint8Array; readonly contentType?: string | undefined }[]
+    | undefined
 }
 
 /** The message, CRLF line ends, no line over 998 octets. */
@@ -44,7 +46,11 @@ export async function composeMail(mail: MailParts): Promise<Uint8Array> {
     // As Google's own invitations are built, which every calendar has learnt to read: the entry is the last alternative, where Outlook and
     // Gmail look for METHOD:REQUEST, and once more as invite.ics for mail programs that only show attachments. The UID makes it one entry.
     ...(mail.calendar === undefined ? {} : { icalEvent: { ...mail.calendar, filename: 'invite.ics' } }),
-    attachments: (mail.attachments ?? []).map(({ filename, content }) => ({ filename, content: Buffer.from(content) })),
+    attachments: (mail.attachments ?? []).map(({ filename, content, contentType }) => ({
+      filename,
+      content: Buffer.from(content),
+      ...(contentType === undefined ? {} : { contentType }),
+    })),
     headers: { 'Content-Language': mail.language, ...mail.headers },
     ...(mail.references === undefined ? {} : { references: mail.references }),
     // Else "Jan" and "Zoë" would be encoded differently.

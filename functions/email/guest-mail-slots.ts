@@ -25,6 +25,7 @@ type Recording = Slots<'confirmation'>
 export type FilledTemplate =
   | { readonly template: 'invitation' | 'reminder' | 'last-call'; readonly slots: Asking }
   | { readonly template: 'acknowledgement' | 'confirmation'; readonly slots: Recording }
+  | { readonly template: 'question'; readonly slots: Slots<'question'> }
   | { readonly template: 'regret'; readonly slots: Slots<'regret'> }
 
 /** The language of a mail to this guest. */
@@ -46,6 +47,8 @@ export function guestMailSlots(content: GuestMailContent): FilledTemplate {
       const template = content.answer?.decision === 'yes' ? content.kind : 'confirmation'
       return { template, slots: recordingSlots(content, language) }
     }
+    case 'question':
+      return { template: 'question', slots: questionSlots(content, language) }
     case 'regret':
       return {
         template: 'regret',
@@ -72,6 +75,7 @@ function everySlot(content: GuestMailContent, language: Language): EverySlot {
     'last-call': campaign.texts.lastCall,
     acknowledgement: undefined,
     confirmation: hasPlace ? campaign.texts.confirmation : undefined,
+    question: content.question?.words,
     regret: campaign.texts.regret,
   }
   return {
@@ -156,6 +160,14 @@ function recordingSlots(content: GuestMailContent, language: Language): Recordin
     open: content.at < closesAt(campaign),
     undoUrl: links.undo,
     changeUrl: links.answer,
+  }
+}
+
+function questionSlots(content: GuestMailContent, language: Language): Slots<'question'> {
+  return {
+    ...everySlot(content, language),
+    open: content.at < closesAt(content.campaign),
+    answerUrl: content.links.answer,
   }
 }
 

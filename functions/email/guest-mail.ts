@@ -49,7 +49,7 @@ export async function composeGuestMail(
     html,
     language,
     at,
-    key: `${ref.campaign} ${ref.guest} ${kind} ${content.answer?.number ?? 0}`,
+    key: `${ref.campaign} ${ref.guest} ${kind} ${content.answer?.number ?? content.question?.number ?? 0}`,
     references: links.threadAnchor,
     headers: { ...listHeaders(content), ...autoSubmitted(content) },
     calendar: content.calendar && {
@@ -84,9 +84,9 @@ function listHeaders({ kind, links }: GuestMailContent): Record<string, string> 
   }
 }
 
-/** RFC 3834 section 5: `auto-replied` answers a mail. The invitation is a host's own letter and says nothing, so that it is answered. */
+/** RFC 3834 section 5: `auto-replied` answers a mail. The invitation is a host's own letter and says nothing, so that it is answered; so is a question. */
 function autoSubmitted({ kind, answer }: GuestMailContent): Record<string, string> {
-  if (kind === 'invitation') return {}
+  if (kind === 'invitation' || kind === 'question') return {}
   const answersMail =
     (kind === 'confirmation' || kind === 'acknowledgement') && (answer?.door === 'mail' || answer?.door === 'calendar')
   return { 'Auto-Submitted': answersMail ? 'auto-replied' : 'auto-generated' }

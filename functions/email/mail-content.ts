@@ -5,8 +5,19 @@
 import type { Campaign } from '../campaigns/campaign.ts'
 import type { GuestRef, Identity, RecordedAnswer } from '../guests/guest.ts'
 
-/** `acknowledgement` answers an interest, `confirmation` an answer (or its withdrawal), `regret` a selection that went the other way. */
-export const mailKinds = ['invitation', 'reminder', 'last-call', 'acknowledgement', 'confirmation', 'regret'] as const
+/**
+ * `acknowledgement` answers an interest, `confirmation` an answer (or its withdrawal), `question` asks back what a reply means, `regret` tells
+ * of a selection that went the other way.
+ */
+export const mailKinds = [
+  'invitation',
+  'reminder',
+  'last-call',
+  'acknowledgement',
+  'confirmation',
+  'question',
+  'regret',
+] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** Every link of one mail, with its token in it. */
@@ -33,6 +44,8 @@ export interface GuestMailContent {
   readonly links: GuestLinks
   /** With `confirmation` and `acknowledgement`: the answer that was recorded; undefined means it was withdrawn. */
   readonly answer?: RecordedAnswer | undefined
+  /** With `question`: which one, and what staff wrote between greeting and close, in paragraphs. */
+  readonly question?: { readonly number: number; readonly words: string } | undefined
   /** True where this confirmation stands for several changes of one day. */
   readonly summarises?: boolean | undefined
   readonly calendar?:

@@ -108,21 +108,42 @@ const recording = everyMail.extend({
   changeUrl: url,
 })
 
+/** Asks back what a reply means; the question stands in `words`. */
+const question = everyMail.extend({
+  /** Answers are still taken on the answer page. */
+  open: z.boolean(),
+  answerUrl: url,
+})
+
 const regret = everyMail.extend({ signing: asking.shape.signing })
 
-const summary = everyMail
-  .pick({ title: true, when: true, hosts: true, accent: true, onAccent: true, accentText: true, accentOnDark: true })
-  .extend({
-    closedAt: text,
-    staffUrl: url,
-    counts: z.array(z.strictObject({ what: text, count: z.int() })),
-    parts: z.array(z.strictObject({ name: text, persons: z.int(), places: z.int().optional() })),
-    organisations: z
-      .strictObject({ rows: z.array(z.strictObject({ organisation: text, persons: z.int() })) })
-      .optional(),
-    /** Things that wait for a person. */
-    attention: z.strictObject({ lines: z.array(text) }).optional(),
-  })
+const staffMail = everyMail.pick({
+  ...{ title: true, when: true, hosts: true },
+  ...{ accent: true, onAccent: true, accentText: true, accentOnDark: true },
+})
+
+/** An arrived mail, passed on to the campaign's contact; the mail itself is attached. */
+const forwardedMail = staffMail.extend({
+  /** Who of the staff passes it on. */
+  by: text,
+  sender: text,
+  subject: text,
+  /** Whom it is tied to. */
+  guest: text.optional(),
+  why: text,
+  cardUrl: url,
+  words: wordsOfCampaign.optional(),
+})
+
+const summary = staffMail.extend({
+  closedAt: text,
+  staffUrl: url,
+  counts: z.array(z.strictObject({ what: text, count: z.int() })),
+  parts: z.array(z.strictObject({ name: text, persons: z.int(), places: z.int().optional() })),
+  organisations: z.strictObject({ rows: z.array(z.strictObject({ organisation: text, persons: z.int() })) }).optional(),
+  /** Things that wait for a person. */
+  attention: z.strictObject({ lines: z.array(text) }).optional(),
+})
 
 export const slotSchemas = {
   invitation: asking,
@@ -130,8 +151,10 @@ export const slotSchemas = {
   'last-call': asking,
   acknowledgement: recording,
   confirmation: recording,
+  question,
   regret,
   'closing-summary': summary,
+  'forwarded-mail': forwardedMail,
 } as const
 
 /** What every mail to a guest says. */

@@ -10,7 +10,8 @@ export async function optOut(
     const record = await ports.guests.get(request.ref)
     if (record === undefined) return 'unknown-guest'
     const at = ports.clock.now()
-    await ports.optOuts.add(record.identity.email, at)
+    // The guest may stand in another campaign's list under another address of theirs.
+    for (const address of [record.identity.email, ...record.state.aliases]) await ports.optOuts.add(address, at)
     if (record.state.optedOutAt !== undefined) return 'opted-out'
     const result = await ports.guests.append(record, [{ type: 'opted-out', at, door: request.door }])
     if (result.outcome === 'written') return 'opted-out'

@@ -4,7 +4,14 @@
  */
 import { DateTime } from 'luxon'
 import { type Campaign, closesAt, eventSpan } from '../campaigns/campaign.ts'
-import { applyLine, type Door, type GuestRecord, type GuestRef, type HistoryLine } from '../guests/guest.ts'
+import {
+  applyLine,
+  type Decision,
+  type Door,
+  type GuestRecord,
+  type GuestRef,
+  type HistoryLine,
+} from '../guests/guest.ts'
 import type { CampaignStore, Clock, GuestStore } from '../ports.ts'
 import { type AnswerProblem, checkAnswer, type Submission, sameAnswer, seatChanges } from './answer.ts'
 
@@ -25,6 +32,8 @@ export interface AnswerRequest {
   readonly inbound?: string | undefined
   /** DTSTAMP of a calendar answer. */
   readonly stamp?: string | undefined
+  /** Whom a no names to come instead. */
+  readonly delegate?: { readonly name: string; readonly email?: string | undefined } | undefined
 }
 
 export type AnswerOutcome =
@@ -44,13 +53,14 @@ export const confirmationsADay = 3
 const summaryHour = 8
 
 export async function recordAnswer(ports: AnswerPorts, request: AnswerRequest): Promise<AnswerOutcome> {
-  return changeAnswer(ports, request, (record, campaign, now) => {
-    const checked = checkAnswer(request.submission, campaign, record.identity)
+  const { ref, door, submission } = request
+  return changeAnswer(ports, { ref, door, decision: submission.decision }, (record, campaign, now) => {
+    const checked = checkAnswer(submission, campaign, record.identity)
     if ('problems' in checked) return { outcome: 'invalid', problems: checked.problems }
     if (sameAnswer(record.state.answer, checked.answer)) return { outcome: 'unchanged', record }
-    const { door, by, why, inbound, stamp } = request
+    const { by, why, inbound, stamp, delegate } = request
     const confirm = howToConfirm(record, campaign, now)
-    return { type: 'answered', at: now, door, answer: checked.answer, by, why, inbound, stamp, confirm }
+    return { type: 'answered', at: now, door, answer: checked.answer, by, why, inbound, stamp, delegate, confirm }
   })
 }
 
@@ -100,7 +110,7 @@ export async function withdrawAnswer(
 /** Reads, decides, writes under the version; decides anew from what is there now where somebody else was faster. */
 async function changeAnswer(
   ports: AnswerPorts,
-  request: { readonly ref: GuestRef; readonly door: Door },
+  request: { readonly ref: GuestRef; readonly door: Door; readonly decision?: Decision },
   decide: (record: GuestRecord, campaign: Campaign, now: string) => HistoryLine | AnswerOutcome,
 ): Promise<AnswerOutcome> {
   for (;;) {
@@ -111,7 +121,8 @@ async function changeAnswer(
     if (record === undefined || campaign === undefined || record.state.confirmed !== undefined)
       return { outcome: 'not-invited' }
     const now = ports.clock.now()
-    if (isClosed(campaign.definition, campaign.state.closedAt, request.door, now)) return { outcome: 'closed' }
+    if (isClosed(campaign.definition, campaign.state.closedAt, request.door, now, request.decision))
+      return { outcome: 'closed' }
     const line = decide(record, campaign.definition, now)
     if ('outcome' in line) return line as AnswerOutcome
     const seats = seatChanges(record.state, applyLine(record.state, line), campaign.definition)
@@ -121,9 +132,19 @@ async function changeAnswer(
   }
 }
 
-/** Guests may answer until the deadline; staff may record what they were told until the event is over. */
-export function isClosed(campaign: Campaign, closedAt: string | undefined, door: Door, now: string): boolean {
+/**
+ * Guests may answer until the deadline, and say no by mail or from the calendar until the event begins; staff may record what they were told
+ * until it is over.
+ */
+export function isClosed(
+  campaign: Campaign,
+  closedAt: string | undefined,
+  door: Door,
+  now: string,
+  decision?: Decision,
+): boolean {
   if (door === 'staff') return now >= eventSpan(campaign).endsAt
+  if (decision === 'no' && door !== 'link') return now >= eventSpan(campaign).startsAt
   return closedAt !== undefined || now >= closesAt(campaign)
 }
 

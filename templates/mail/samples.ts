@@ -4,10 +4,12 @@
  */
 import { type Campaign, campaignSchema, type Language } from '../../functions/campaigns/campaign.ts'
 import { type ClosingSummary, closingSummarySlots } from '../../functions/email/closing-summary.ts'
+import { type ForwardedMail, forwardedMailSlots } from '../../functions/email/forwarded-mail.ts'
 import { guestMailSlots } from '../../functions/email/guest-mail-slots.ts'
 import type { GuestMailContent, MailKind } from '../../functions/email/mail-content.ts'
 import type { Slots, TemplateKind } from '../../functions/email/slots.ts'
 import type { Identity, RecordedAnswer } from '../../functions/guests/guest.ts'
+import { askedBack } from '../../functions/replies/asked-back.ts'
 
 export interface Sample<T> {
   readonly name: string
@@ -231,6 +233,19 @@ export function sampleMails(kind: MailKind, language: Language): readonly Sample
       }),
     ]
   }
+  if (kind === 'question') {
+    const question = { number: 1, words: askedBack[language] }
+    return [
+      sample('plain', { question }),
+      sample('after-deadline', { question, at: '2024-03-02T00:00:00Z', identity: longGuest }),
+      sample('hostile', {
+        campaign: hostileCampaign,
+        identity: hostileGuest,
+        question: { number: 2, words: hostileText },
+      }),
+      sample('test', { question, test: { to: 'innovation@embassy.example' } }),
+    ]
+  }
   return [
     sample('plain'),
     sample('calendar', { calendar: request(['opening', 'lunch', 'symposium', 'drinks']), identity: longGuest }),
@@ -271,11 +286,53 @@ export const sampleSummary: ClosingSummary = {
   staffUrl: 'http://127.0.0.1:8025/staff/isotopes-evening',
 }
 
+export const sampleForward: ForwardedMail = {
+  campaign: sampleCampaign,
+  id: 'mail-1',
+  original: Buffer.from('From: zoe.appiah@hospital.example\r\n\r\nIs there parking?\r\n'),
+  sender: 'zoe.appiah@hospital.example',
+  subject: 'Re: Invitation',
+  guest: guest.name,
+  why: 'It asks something.',
+  by: 'Joris',
+  note: 'Do we know about parking?',
+  cardUrl: 'http://127.0.0.1:8025/staff/c/aaaabbbb/mail/mail-1',
+  at: '2024-02-20T10:00:05Z',
+}
+
 /** The slots of all samples of a template. */
 export function sampleSlots(
   kind: TemplateKind,
   language: Language,
 ): readonly { readonly name: string; readonly slots: Slots<TemplateKind> }[] {
+  if (kind === 'forwarded-mail') {
+    const campaign = { ...sampleCampaign, languages: [language] }
+    const hostile = {
+      sender: hostileText,
+      subject: hostileText,
+      guest: hostileText,
+      why: hostileText,
+      note: hostileText,
+    }
+    return [
+      { name: 'plain', slots: forwardedMailSlots({ ...sampleForward, campaign }) },
+      {
+        name: 'untied',
+        slots: forwardedMailSlots({
+          ...sampleForward,
+          campaign,
+          guest: undefined,
+          note: undefined,
+          sender: '',
+          subject: '',
+        }),
+      },
+      {
+        name: 'hostile',
+        slots: forwardedMailSlots({ ...sampleForward, ...hostile, by: hostileText, campaign: hostileCampaign }),
+      },
+    ]
+  }
   if (kind !== 'closing-summary') {
     return sampleMails(kind, language).map(({ name, value }) => ({ name, slots: guestMailSlots(value).slots }))
   }

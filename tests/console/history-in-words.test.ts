@@ -17,6 +17,10 @@ it.each<[string, HistoryLine]>([
   ['Invitation sent', { type: 'sent', at, mailing: 'invite', messageId: 'm' }],
   ['Confirmation of answer 2 sent', { type: 'sent', at, mailing: 'answer.2', messageId: 'm' }],
   ['Reminder refused by the mail service', { type: 'refused', at, mailing: 'reminder', reason: 'no' }],
+  [
+    'Away until Mon 4 Mar 2024, says an automatic answer; a reminder waits for that day, unless answers close before',
+    { type: 'away', at, until: '2024-03-04', inbound: 'mail-1' },
+  ],
   ['The address is dead: the mail came back', { type: 'bounced', at, permanent: true, reason: 'no' }],
   [
     'Answered yes to all parts, 2 people, on the answer page',

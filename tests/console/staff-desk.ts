@@ -10,8 +10,10 @@ import type { GuestRecord, GuestRef, HistoryLine, Identity } from '../../functio
 import { campaignKeyOf, guestRefOf } from '../../functions/guests/guest-id.ts'
 import type { ArrivalStore, CampaignRecord, SendTask } from '../../functions/ports.ts'
 import type { ArrivedMail } from '../../functions/replies/arrived-mail.ts'
+import { ensureTemplates } from '../../infra/compile-templates.ts'
 import { type Inbox, openInbox } from '../../infra/local/inbox.ts'
 import { aCampaign, aClock, aGuest, aKeyRing, type MovableClock, openTestTable, type TestTable } from '../builders.ts'
+import { type HostileMailer, hostileMailer } from '../hostile-mailer.ts'
 import { aFolder } from '../infra/local/outgoing-mail.ts'
 
 export interface StaffDesk extends TestTable {
@@ -19,6 +21,7 @@ export interface StaffDesk extends TestTable {
   readonly clock: MovableClock
   readonly arrivals: ArrivalStore
   readonly inbox: Inbox
+  readonly mailer: HostileMailer
   /** What was put on the queue. */
   readonly queued: SendTask[]
   campaign(definition?: Campaign): Promise<CampaignRecord>
@@ -43,11 +46,20 @@ export async function openStaffDesk(changes: Partial<StaffPorts> = {}): Promise<
   const arrivals = arrivalTable(table.table)
   const inbox = openInbox(aFolder(), () => new Date(clock.now()))
   const queued: SendTask[] = []
+  const mailer = hostileMailer(clock)
   const app = staffPages({
     ...table,
     clock,
     arrivals,
     inbound: inbox,
+    mailer,
+    keys: aKeyRing(),
+    addresses: {
+      publicUrl: 'https://rsvp.example',
+      staffUrl: 'https://rsvp.example/staff',
+      replyDomain: 'reply.rsvp.example',
+    },
+    templates: await ensureTemplates(),
     queue: {
       async push(tasks) {
         queued.push(...tasks)
@@ -64,6 +76,7 @@ export async function openStaffDesk(changes: Partial<StaffPorts> = {}): Promise<
     clock,
     arrivals,
     inbox,
+    mailer,
     queued,
     async campaign(definition = aCampaign()) {
       const key = campaignKeyOf(definition.id)

@@ -431,14 +431,14 @@ describe('arrived mail', () => {
     expect(await desk.arrivals.list({ openOnly: true })).toHaveLength(1)
   })
 
-  it('is set aside with a note', async () => {
+  it('is ignored with a reason', async () => {
     const desk = await openStaffDesk()
     await desk.campaign()
     const id = await desk.card(await desk.guest({}, invited))
 
-    await desk.post(`${campaignPath}/mail/${id}/settle`, { action: 'set aside', note: 'only thanks', by: 'Ada' })
+    await desk.post(`${campaignPath}/mail/${id}/settle`, { action: 'ignored', note: 'only thanks', by: 'Ada' })
 
-    expect((await desk.arrivals.get(id))?.settled).toMatchObject({ by: 'Ada', action: 'set aside: only thanks' })
+    expect((await desk.arrivals.get(id))?.settled).toMatchObject({ by: 'Ada', action: 'ignored: only thanks' })
   })
 
   it('that belongs to no campaign has a list of its own and can be closed there', async () => {

@@ -128,7 +128,12 @@ describe('what is ignored, with a reason', () => {
       { verdicts: { ...passed, spam: 'FAIL' }, envelope: { mailFrom: 'a@b.example', rcptTo: [] } },
       'spam_or_hostile',
     ],
-    ['an absence note', { subject: 'Automatic reply: Invitation', text: 'I will be there' }, {}, 'auto_reply'],
+    [
+      'an absence note',
+      { subject: 'Automatic reply', headers: ['Auto-Submitted: auto-replied'], text: 'I will be there' },
+      {},
+      'auto_reply',
+    ],
     ['a bounce', { from: 'mailer-daemon@mx.example', subject: 'failure notice', text: 'no' }, {}, 'bounce'],
     ['our own mail', { from: 'Desk <rsvp+tag@mail.rsvp.example>', text: 'I will be there' }, {}, 'auto_reply'],
     [
@@ -161,11 +166,27 @@ describe('asking for no more mail', () => {
   })
 
   it.each<[string, Written]>([
-    ['beside an answer', { text: "I can't come. Please unsubscribe me." }],
     ['by somebody else', { from: 'eve@elsewhere.example', text: 'Unsubscribe' }],
     ['in a word that also declines', { text: 'Afmelden' }],
   ])('%s goes to a person', async (_name, written) => {
-    expect(await judged(written)).toMatchObject({ outcome: 'review', kind: 'unsubscribe' })
+    const judgement = await judged(written)
+    expect(judgement).toMatchObject({ outcome: 'review', kind: 'unsubscribe' })
+    expect(judgement).not.toHaveProperty('stopsMail')
+  })
+
+  it('beside an answer goes to a person, with the mail stopped and the answer as a proposal', async () => {
+    expect(await judged({ text: "I can't come. Please unsubscribe me." })).toMatchObject({
+      outcome: 'review',
+      kind: 'unsubscribe',
+      stopsMail: true,
+      proposal: { decision: 'no' },
+    })
+  })
+
+  it('in one part of the mail only stops nothing', async () => {
+    const judgement = await judged({ text: 'Please unsubscribe me', html: '<p>Which bus goes there?</p>' })
+    expect(judgement).toMatchObject({ outcome: 'review' })
+    expect(judgement).not.toHaveProperty('stopsMail')
   })
 })
 
@@ -202,10 +223,14 @@ describe('a calendar answer', () => {
     ['another event', { calendar: aCalendar(['UID:other']) }, {}],
     ['somebody else', { calendar: aCalendar(['ATTENDEE;PARTSTAT=ACCEPTED:mailto:bob@guest.example']) }, {}],
     ['an older version', { calendar: aCalendar(['SEQUENCE:0']) }, {}],
-    ['a comment', { calendar: aCalendar(['COMMENT:Only the lunch']) }, {}],
+    ['a comment that postpones', { calendar: aCalendar(['COMMENT:Only if my train runs']) }, {}],
     ['a comment that says otherwise', { calendar: aCalendar(["COMMENT:I can't come"]) }, {}],
-    ['a comment in the text only', { calendar: aCalendar(), text: 'Only the lunch' }, {}],
-    ['a comment that sounds like a program', { calendar: aCalendar(), text: 'I have accepted only for the lunch' }, {}],
+    ['a comment in the text only', { calendar: aCalendar(), text: 'Only if my train runs' }, {}],
+    [
+      'a comment that sounds like a program',
+      { calendar: aCalendar(), text: 'Joan Guest has accepted, if her train runs' },
+      {},
+    ],
     ['a postscript in the text', { calendar: aCalendar(), text: 'Regards,\nJoan\n\nPS only the lunch' }, {}],
     ['a forged sender', { calendar: aCalendar() }, { verdicts: { ...passed, dmarc: 'FAIL' } }],
     ['a counter-proposal', { calendar: aCalendar([], 'COUNTER') }, {}],

@@ -1,60 +1,21 @@
+import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import type { Campaign } from '../../functions/campaigns/campaign.ts'
-import { type GuestRef, standingOf } from '../../functions/guests/guest.ts'
-import { sendMail } from '../../functions/invitations/send-mail.ts'
+import type { GuestRef } from '../../functions/guests/guest.ts'
 import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
-import { receiveMail } from '../../functions/replies/receive-mail.ts'
+import { maxMailsAnHour, receiveMail } from '../../functions/replies/receive-mail.ts'
 import { recordAnswer } from '../../functions/replies/record-answer.ts'
-import {
-  answerCalendarAsGuest,
-  type CalendarAnswer,
-  type GuestMail,
-  replyAsGuest,
-} from '../../infra/local/guest-acts.ts'
-import { aGuestOf, aMinute, aSavedCampaign, guestOf, mailsTo, openBareDesk } from '../bare-desk.ts'
+import { aGuestOf, aMinute, guestOf, mailsTo } from '../bare-desk.ts'
 import { aPart } from '../builders.ts'
 import { type Death, everyDeath, mortalProcess } from '../mortal-process.ts'
+import { passed } from './mail-corpus.ts'
+import { aReplyDesk } from './reply-desk.ts'
 
-const passed: InboundMail['verdicts'] = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' }
 const yesWords = 'Thank you, I will be there.'
 const noWords = 'Unfortunately I cannot make it.'
 
-async function aDesk(changes: Partial<Campaign> = {}) {
-  const desk = await openBareDesk()
-  const campaign = await aSavedCampaign(desk, { calendarIn: 'invitation', ...changes })
-  let number = 0
-  const store = (mail: GuestMail, more: Partial<InboundMail> = {}): string => {
-    number += 1
-    const id = `mail-${number}`
-    const envelope = { mailFrom: mail.envelope.from, rcptTo: [mail.envelope.to] }
-    const receivedAt = desk.clock.now()
-    desk.arrived.set(id, { id, receivedAt, envelope, verdicts: passed, raw: mail.raw, ...more })
-    return id
-  }
-  const lastMailTo = (ref: GuestRef): Uint8Array =>
-    desk.mailer.accepted.findLast(({ tags }) => tags.guest === ref.guest)?.raw as Uint8Array
-  return {
-    ...{ desk, campaign, store },
-    async invitedGuest(): Promise<GuestRef> {
-      const ref = await aGuestOf(desk, campaign)
-      expect(await sendMail(desk, { ref, mailing: 'invite' })).toEqual({ outcome: 'sent' })
-      return ref
-    },
-    /** The guest replies to the mail that came last. */
-    async reply(ref: GuestRef, words: string, more: Partial<InboundMail> = {}): Promise<string> {
-      return store(await replyAsGuest(lastMailTo(ref), words, { at: desk.clock.now() }), more)
-    },
-    async press(ref: GuestRef, button: CalendarAnswer, original = lastMailTo(ref)): Promise<string> {
-      return store(await answerCalendarAsGuest(original, button, desk.clock.now()))
-    },
-    lastMailTo,
-    standing: async (ref: GuestRef) => standingOf((await guestOf(desk, ref)).state),
-  }
-}
-
 describe('an arrived mail', () => {
   it('that says yes is recorded, and its confirmation hurried', async () => {
-    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     const id = await reply(ref, yesWords)
 
@@ -76,7 +37,7 @@ describe('an arrived mail', () => {
     ['DECLINED', 'no'],
     ['TENTATIVE', 'maybe'],
   ] as const)('from the calendar that says %s is recorded as %s', async (button, decision) => {
-    const { desk, invitedGuest, press, standing } = await aDesk()
+    const { desk, invitedGuest, press, standing } = await aReplyDesk()
     const ref = await invitedGuest()
 
     expect(await receiveMail(desk, await press(ref, button))).toBe('recorded')
@@ -89,7 +50,7 @@ describe('an arrived mail', () => {
   ] as readonly [string, string, Partial<InboundMail>][])(
     'that %s waits for a person, with a note on the guest, and changes no answer',
     async (_, words, more) => {
-      const { desk, invitedGuest, reply, standing } = await aDesk()
+      const { desk, invitedGuest, reply, standing } = await aReplyDesk()
       const ref = await invitedGuest()
       const id = await reply(ref, words, more)
 
@@ -102,7 +63,7 @@ describe('an arrived mail', () => {
   )
 
   it('that is automatic or carries a virus is ignored, with the reason', async () => {
-    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     const raw = Buffer.from((await desk.inbound.read(await reply(ref, yesWords)))?.raw ?? [])
     const away = Buffer.concat([Buffer.from('Auto-Submitted: auto-replied\r\n'), raw])
@@ -117,7 +78,7 @@ describe('an arrived mail', () => {
   })
 
   it('that asks for no more mail opts out, over all campaigns, and is no answer', async () => {
-    const { desk, invitedGuest, reply, standing } = await aDesk()
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk()
     const ref = await invitedGuest()
 
     expect(await receiveMail(desk, await reply(ref, 'unsubscribe'))).toBe('recorded')
@@ -127,7 +88,7 @@ describe('an arrived mail', () => {
   })
 
   it('from nobody we know lies under no campaign, for a person to look', async () => {
-    const { desk, store } = await aDesk()
+    const { desk, store } = await aReplyDesk()
     const raw = Buffer.from('From: x@elsewhere.example\r\nSubject: Hello\r\n\r\nI would love to come.\r\n')
     const id = store({ raw, envelope: { from: 'x@elsewhere.example', to: 'rsvp@reply.rsvp.example' } })
 
@@ -138,7 +99,7 @@ describe('an arrived mail', () => {
   })
 
   it('after the RSVP date, or for a part that is full, is shown to a person with what it said', async () => {
-    const { desk, campaign, invitedGuest, reply } = await aDesk({ parts: [aPart({ places: 1 })] })
+    const { desk, campaign, invitedGuest, reply } = await aReplyDesk({ parts: [aPart({ places: 1 })] })
     const first = await aGuestOf(desk, campaign)
     await recordAnswer(desk, { ref: first, submission: { decision: 'yes' }, door: 'link' })
     const ref = await invitedGuest()
@@ -151,13 +112,31 @@ describe('an arrived mail', () => {
     })
 
     desk.clock.moveTo('2024-03-01T23:00:00Z')
-    const late = await reply(ref, noWords)
+    const late = await reply(ref, yesWords)
     expect(await receiveMail(desk, late)).toBe('review')
     expect((await desk.arrivals.get(late))?.why).toContain('after the RSVP date')
   })
 
+  it('that says no after the RSVP date is recorded and gives the places back, until the event begins', async () => {
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk({ parts: [aPart({ places: 1 })] })
+    const [ref, other] = [await invitedGuest(), await invitedGuest()]
+    await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
+    await aMinute(desk)
+    desk.clock.moveTo('2024-03-02T10:00:00Z')
+    await aMinute(desk)
+
+    expect(await receiveMail(desk, await reply(ref, noWords))).toBe('recorded')
+    expect(await standing(ref)).toBe('no')
+    expect(await desk.campaigns.placesLeft(ref.campaign)).toEqual({ reception: 1 })
+    await aMinute(desk)
+    expect(mailsTo(desk, ref)).toEqual(['invite', 'answer.1', 'answer.2'])
+
+    desk.clock.moveTo('2024-03-21T17:00:00Z')
+    expect(await receiveMail(desk, await reply(other, noWords))).toBe('review')
+  })
+
   it('that says what is recorded already is recorded, with no second confirmation', async () => {
-    const { desk, invitedGuest, reply } = await aDesk()
+    const { desk, invitedGuest, reply } = await aReplyDesk()
     const ref = await invitedGuest()
     await recordAnswer(desk, { ref, submission: { decision: 'no' }, door: 'link' })
 
@@ -171,7 +150,7 @@ describe('an arrived mail', () => {
 
 describe('a mail that comes twice', () => {
   it('to two runs, one after the other or at once, is one answer and one arrival', async () => {
-    const { desk, invitedGuest, reply } = await aDesk()
+    const { desk, invitedGuest, reply } = await aReplyDesk()
     const ref = await invitedGuest()
     const id = await reply(ref, yesWords)
 
@@ -184,7 +163,7 @@ describe('a mail that comes twice', () => {
 })
 
 describe('a run that dies', () => {
-  let ready: Awaited<ReturnType<typeof aDesk>>
+  let ready: Awaited<ReturnType<typeof aReplyDesk>>
 
   /** Receives at every possible death, then once more in a fresh process; gives back the guest of each. */
   async function receiveAtEveryDeath(
@@ -210,7 +189,7 @@ describe('a run that dies', () => {
     ['reply', (ref: GuestRef) => ready.reply(ref, yesWords)],
     ['calendar answer', (ref: GuestRef) => ready.press(ref, 'ACCEPTED')],
   ])('and is run again leaves one answer and one recorded arrival of a %s', async (_, send) => {
-    ready = await aDesk()
+    ready = await aReplyDesk()
 
     const ends = await receiveAtEveryDeath(send)
     await aMinute(ready.desk)
@@ -225,7 +204,7 @@ describe('a run that dies', () => {
   })
 
   it('leaves one card, and one note on the guest, of a mail that a person must see', async () => {
-    ready = await aDesk()
+    ready = await aReplyDesk()
 
     for (const { ref, id, where } of await receiveAtEveryDeath((ref) => ready.reply(ref, 'Is there parking?'))) {
       const notes = (await guestOf(ready.desk, ref)).history.filter(({ type }) => type === 'noted')
@@ -235,7 +214,7 @@ describe('a run that dies', () => {
   })
 
   it('never lets the mail win, when it is read again, over what the guest said by link in between', async () => {
-    ready = await aDesk()
+    ready = await aReplyDesk()
     const changesMind = async (ref: GuestRef): Promise<void> => {
       const { state } = await guestOf(ready.desk, ref)
       if (state.answer === undefined) return
@@ -263,7 +242,7 @@ describe('a run that dies', () => {
   })
 
   it('opts out once, wherever it died', async () => {
-    ready = await aDesk()
+    ready = await aReplyDesk()
 
     for (const { ref, where } of await receiveAtEveryDeath((ref) => ready.reply(ref, 'unsubscribe'))) {
       const { history, identity } = await guestOf(ready.desk, ref)
@@ -275,7 +254,7 @@ describe('a run that dies', () => {
 
 describe('answers from the calendar', () => {
   it('count for the entry that the guest has: after a maybe, which brings no new one, the same entry takes a yes', async () => {
-    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     const entry = lastMailTo(ref)
     expect(await receiveMail(desk, await press(ref, 'TENTATIVE', entry))).toBe('recorded')
@@ -288,7 +267,7 @@ describe('answers from the calendar', () => {
   })
 
   it('to an older entry than the one last sent go to a person', async () => {
-    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     const entry = lastMailTo(ref)
     await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
@@ -301,7 +280,7 @@ describe('answers from the calendar', () => {
   })
 
   it('do not go in circles: accepting the entry of a confirmation changes nothing and sends nothing', async () => {
-    const { desk, invitedGuest, press } = await aDesk()
+    const { desk, invitedGuest, press } = await aReplyDesk()
     const ref = await invitedGuest()
     await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
     await aMinute(desk)
@@ -313,7 +292,7 @@ describe('answers from the calendar', () => {
   })
 
   it('overtaken on the way do not win: an older one that comes later goes to a person', async () => {
-    const { desk, invitedGuest, press, lastMailTo, standing } = await aDesk()
+    const { desk, invitedGuest, press, lastMailTo, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     const entry = lastMailTo(ref)
     desk.clock.moveTo('2024-02-05T11:00:00Z')
@@ -328,7 +307,7 @@ describe('answers from the calendar', () => {
   })
 
   it('overtaken on the way do not win either where the newer one only repeated what was recorded', async () => {
-    const { desk, invitedGuest, press, standing } = await aDesk()
+    const { desk, invitedGuest, press, standing } = await aReplyDesk()
     const ref = await invitedGuest()
     await recordAnswer(desk, { ref, submission: { decision: 'yes' }, door: 'link' })
     await aMinute(desk)
@@ -341,5 +320,141 @@ describe('answers from the calendar', () => {
     expect(await receiveMail(desk, older)).toBe('review')
 
     expect(await standing(ref)).toBe('yes')
+  })
+})
+
+describe('more mail than a person writes', () => {
+  it('is kept and counted and no longer read, until the hour is over; the history keeps its beginning', async () => {
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk()
+    const ref = await invitedGuest()
+    const outcomes: string[] = []
+    for (let number = 0; number < maxMailsAnHour + 5; number += 1)
+      outcomes.push(await receiveMail(desk, await reply(ref, `Is there parking for car ${number}?`)))
+
+    expect(outcomes).toEqual([...Array(maxMailsAnHour).fill('review'), ...Array(5).fill('ignored')])
+    expect((await desk.arrivals.list()).filter(({ why }) => why.startsWith('More than 30 mails'))).toHaveLength(5)
+    const { history } = await guestOf(desk, ref)
+    expect(history.filter(({ type }) => type === 'noted')).toHaveLength(maxMailsAnHour + 1)
+
+    desk.clock.moveTo('2024-02-05T11:00:01Z')
+    expect(await receiveMail(desk, await reply(ref, yesWords))).toBe('recorded')
+    expect(await standing(ref)).toBe('yes')
+  })
+})
+
+describe('a sender who is not the guest', () => {
+  const zoe = { name: 'Zoë Jansen', email: 'zoe.jansen@hospital.example' }
+
+  it('answers a forwarded mail: a new interest via the guest, whose own answer is untouched', async () => {
+    const { desk, invitedGuest, replyFrom, card } = await aReplyDesk()
+    const ref = await invitedGuest(zoe)
+    await recordAnswer(desk, { ref, submission: { decision: 'no' }, door: 'link' })
+    const id = await replyFrom(ref, 'Bo Stranger <bo@elsewhere.example>', yesWords)
+
+    expect(await receiveMail(desk, id)).toBe('review')
+
+    const { state } = await guestOf(desk, ref)
+    expect(state.answer?.decision).toBe('no')
+    expect(state.answers).toHaveLength(1)
+    expect(await card(id)).toMatchObject({
+      kind: 'forward',
+      why: expect.stringMatching(/^New interest via Zoë Jansen: /),
+      proposal: { decision: 'yes' },
+    })
+    await aMinute(desk)
+    expect(desk.mailer.accepted.map(({ to }) => to)).not.toContain('bo@elsewhere.example')
+  })
+
+  it('is recognised as the guest whatever the subject has become', async () => {
+    const { desk, invitedGuest, reply, standing } = await aReplyDesk()
+    const ref = await invitedGuest(zoe)
+    const raw = Buffer.from((await desk.inbound.read(await reply(ref, yesWords)))?.raw ?? []).toString('latin1')
+    const renamed = Buffer.from(raw.replace(/^Subject:.*(?:\r\n[ \t].*)*/m, 'Subject: Thursday'), 'latin1')
+
+    expect(await receiveMail(desk, await reply(ref, yesWords, { raw: renamed }))).toBe('recorded')
+    expect(await standing(ref)).toBe('yes')
+  })
+
+  it('with a stolen token and the address of the guest, but not proven, changes nothing', async () => {
+    const { desk, invitedGuest, replyFrom, standing } = await aReplyDesk()
+    const ref = await invitedGuest(zoe)
+    const forged = { verdicts: { ...passed, dmarc: 'FAIL' } } as const
+
+    const id = await replyFrom(ref, `Zoë Jansen <${zoe.email}>`.replace('ë', 'e'), yesWords, forged)
+
+    expect(await receiveMail(desk, id)).toBe('review')
+    expect(await standing(ref)).toBe('silent')
+  })
+
+  it('cannot opt the guest out', async () => {
+    const { desk, invitedGuest, replyFrom } = await aReplyDesk()
+    const ref = await invitedGuest(zoe)
+
+    expect(await receiveMail(desk, await replyFrom(ref, 'pa@hospital.example', 'unsubscribe'))).toBe('review')
+    expect(await desk.optOuts.has(zoe.email)).toBe(false)
+  })
+
+  it('is the guest where the address is a known one of theirs', async () => {
+    const { desk, invitedGuest, replyFrom, standing } = await aReplyDesk()
+    const ref = await invitedGuest(zoe)
+    const at = desk.clock.now()
+    const line = { type: 'alias-added', at, email: 'z.jansen@home.example', by: 'Ada', inbound: 'mail-0' } as const
+    await desk.guests.append(await guestOf(desk, ref), [line])
+
+    expect(await receiveMail(desk, await replyFrom(ref, 'z.jansen@home.example', yesWords))).toBe('recorded')
+
+    expect(await standing(ref)).toBe('yes')
+    await aMinute(desk)
+    expect(desk.mailer.accepted.at(-1)?.to).toBe(zoe.email)
+  })
+})
+
+describe('a no that names a colleague', () => {
+  it('is recorded and confirmed to the guest, stays on a card with the colleague, and mails nothing there', async () => {
+    const { desk, invitedGuest, reply, card, standing } = await aReplyDesk()
+    const ref = await invitedGuest({ email: 'zoe@guests.example' })
+    const words = 'I cannot attend; my colleague Ann Example (ann@office.example) will attend instead.'
+    const id = await reply(ref, words)
+
+    expect(await receiveMail(desk, id)).toBe('recorded')
+    desk.clock.moveTo('2024-02-23T12:00:00Z')
+    await aMinute(desk)
+
+    expect(await standing(ref)).toBe('no')
+    expect(desk.mailer.accepted.map(({ to, tags }) => [to, tags.mailing])).toEqual([
+      ['zoe@guests.example', 'invite'],
+      ['zoe@guests.example', 'answer.1'],
+    ])
+    const delegate = { name: 'Ann Example', email: 'ann@office.example' }
+    expect((await guestOf(desk, ref)).history.find(({ type }) => type === 'answered')).toMatchObject({ delegate })
+    expect(await card(id)).toMatchObject({
+      outcome: 'recorded',
+      attention: 'Ann Example is named to come instead.',
+      delegate,
+    })
+    expect(await desk.arrivals.list({ openOnly: true })).toMatchObject([{ id }])
+    await desk.arrivals.settle(id, { at: desk.clock.now(), by: 'Ada', action: 'done: invited Ann' })
+    expect(await desk.arrivals.list({ openOnly: true })).toEqual([])
+  })
+})
+
+describe('confirmations', () => {
+  it('say part by part what was recorded, with the people, and leave for words of a person only', async () => {
+    const { desk, invitedGuest, reply } = await aReplyDesk({ maxParty: 4 })
+    const ref = await invitedGuest()
+    const raw = Buffer.from((await desk.inbound.read(await reply(ref, yesWords)))?.raw ?? [])
+    const away = Buffer.concat([Buffer.from('Auto-Submitted: auto-replied\r\n'), raw])
+
+    await receiveMail(desk, await reply(ref, yesWords, { raw: away }))
+    await aMinute(desk)
+    expect(mailsTo(desk, ref)).toEqual(['invite'])
+
+    const submission = { decision: 'yes', parts: ['dinner'], party: 3 } as const
+    await recordAnswer(desk, { ref, submission, door: 'mail', inbound: 'mail-x' })
+    await aMinute(desk)
+    const { text } = await PostalMime.parse(desk.mailer.accepted.at(-1)?.raw ?? '')
+    expect(text).toContain('Dinner')
+    expect(text).not.toContain('Reception')
+    expect(text).toContain('Number of people, yourself included: 3')
   })
 })
