@@ -2,8 +2,9 @@
  * The durable store of mail that arrived on the laptop: one folder, per mail its bytes (`<id>.eml`), what the delivery said of it
  * (`<id>.json`) and, once a step has dealt with it, a marker (`<id>.done`).
  * A mail has arrived exactly if its `.json` exists. One without `.done` is handed out again after a restart.
+ * A sender that never heard our 250 hands the same mail over again (RFC 1047): the same bytes are the same mail.
  */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,16 +23,21 @@ const inboxRecord = z.object({
   receivedAt: z.iso.datetime(),
   envelope: z.object({ mailFrom: z.string(), rcptTo: z.array(z.string()) }),
   size: z.int(),
+  /** Of bytes and envelope, where the mail carries a Message-ID. */
+  fingerprint: z.string().optional(),
 })
 
 /** What is known of an arrived mail besides its bytes. */
-export interface InboxRecord extends Omit<z.infer<typeof inboxRecord>, 'envelope'> {
+export interface InboxRecord extends Omit<z.infer<typeof inboxRecord>, 'envelope' | 'fingerprint'> {
   readonly envelope: Envelope
   readonly isProcessed: boolean
 }
 
 export interface Inbox extends InboundStore {
-  /** Keeps a mail byte for byte; it is on disk when the promise fulfils. Each call makes a mail of its own. */
+  /**
+   * Keeps a mail byte for byte; it is on disk when the promise fulfils. The same bytes from and to the same addresses are one mail, with the
+   * id that it got first; each call makes a mail of its own only where the mail carries no Message-ID.
+   */
   store(raw: Uint8Array, envelope: Envelope): Promise<string>
   /** Ids of mails no step has dealt with yet, oldest first. */
   unprocessed(): Promise<string[]>
@@ -56,24 +62,39 @@ export function openInbox(directory: string, now: () => Date): Inbox {
   let number = records.size
   const pathOf = (id: string, ending: string): string => join(directory, `${id}.${ending}`)
   const inOrder = (): string[] => [...records.keys()].sort()
+  /** Fulfilled once the mail is on disk. */
+  const kept = new Map<string, Promise<string>>()
+  for (const { id, fingerprint } of records.values())
+    if (fingerprint !== undefined) kept.set(fingerprint, Promise.resolve(id))
 
   const known = (id: string): z.infer<typeof inboxRecord> | undefined => {
     if (!idForm.test(id)) throw new DomainError('invalid-input', 'This is not an id of an arrived mail.')
     return records.get(id)
   }
 
+  const keep = async (raw: Uint8Array, envelope: Envelope, fingerprint: string | undefined): Promise<string> => {
+    const receivedAt = now().toISOString()
+    number += 1
+    const instant = receivedAt.replace(/[-:.]/g, '').toLowerCase()
+    const id = `${instant}-${String(number).padStart(6, '0')}-${randomBytes(6).toString('hex')}`
+    const { mailFrom, rcptTo } = envelope
+    const record = { id, receivedAt, envelope: { mailFrom, rcptTo: [...rcptTo] }, size: raw.length, fingerprint }
+    await writeWholeFile(pathOf(id, 'eml'), raw)
+    await writeWholeFile(pathOf(id, 'json'), `${JSON.stringify(record, undefined, 2)}\n`)
+    records.set(id, record)
+    return id
+  }
+
   return {
     async store(raw, envelope) {
-      const receivedAt = now().toISOString()
-      number += 1
-      const instant = receivedAt.replace(/[-:.]/g, '').toLowerCase()
-      const id = `${instant}-${String(number).padStart(6, '0')}-${randomBytes(6).toString('hex')}`
-      const { mailFrom, rcptTo } = envelope
-      const record = { id, receivedAt, envelope: { mailFrom, rcptTo: [...rcptTo] }, size: raw.length }
-      await writeWholeFile(pathOf(id, 'eml'), raw)
-      await writeWholeFile(pathOf(id, 'json'), `${JSON.stringify(record, undefined, 2)}\n`)
-      records.set(id, record)
-      return id
+      const fingerprint = fingerprintOf(raw, envelope)
+      if (fingerprint === undefined) return keep(raw, envelope, undefined)
+      const earlier = kept.get(fingerprint)
+      if (earlier !== undefined) return earlier
+      const keeping = keep(raw, envelope, fingerprint)
+      kept.set(fingerprint, keeping)
+      keeping.catch(() => kept.delete(fingerprint))
+      return keeping
     },
 
     async unprocessed() {
@@ -97,9 +118,20 @@ export function openInbox(directory: string, now: () => Date): Inbox {
     async list() {
       return [...records.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((record) => ({ ...record, isProcessed: processed.has(record.id) }))
+        .map(({ fingerprint: _, ...record }) => ({ ...record, isProcessed: processed.has(record.id) }))
     },
   }
+}
+
+/** Undefined for a mail without a Message-ID: two such may be alike and still be two. */
+function fingerprintOf(raw: Uint8Array, { mailFrom, rcptTo }: Envelope): string | undefined {
+  const start = Buffer.from(raw.subarray(0, 64 * 1024)).toString('latin1')
+  const [headers = ''] = start.split(/\r?\n\r?\n/, 1)
+  if (!/^message-id:\s*\S/im.test(headers)) return undefined
+  return createHash('sha256')
+    .update(JSON.stringify([mailFrom, [...rcptTo].sort()]))
+    .update(raw)
+    .digest('hex')
 }
 
 /** Only names of this form are read or removed, so a folder that was named by mistake loses nothing. */

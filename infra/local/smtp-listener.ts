@@ -15,7 +15,7 @@ export interface SmtpListenerOptions {
   /** The reply domain: mail to any other is refused. */
   readonly acceptedDomain: string
   readonly inbox: Inbox
-  /** A mail is stored and was answered with 250. Must not throw. */
+  /** A mail is stored and was answered with 250; comes again for a mail that is sent again. Must not throw. */
   readonly onArrival: (id: string) => void
   /** After so long without a word the connection is closed; a minute where none is given. */
   readonly idleMilliseconds?: number
@@ -29,7 +29,7 @@ export interface SmtpListener {
 
 const maxMessageBytes = 10 * 1024 * 1024
 const maxRecipients = 50
-const maxClients = 100
+const maxClients = 250
 
 /** Starts the listener. Mail that arrived before and was not dealt with is the caller's to take from `inbox.unprocessed()`. */
 export async function startSmtpListener(options: SmtpListenerOptions): Promise<SmtpListener> {

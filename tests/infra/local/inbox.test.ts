@@ -1,5 +1,5 @@
 /** The durable store of arrived mail: what was stored is there in whole after any end of the process, and is dealt with once. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openInbox } from '../../../infra/local/inbox.ts'
@@ -43,6 +43,59 @@ describe('the inbox', () => {
         isProcessed: false,
       },
     ])
+  })
+
+  describe('a mail that is handed over again, because the sender never heard that we have it', () => {
+    const named = Buffer.from('Message-ID:\r\n <1@guests.example>\r\nSubject: Yes\r\n\r\nYes\r\n')
+
+    it('is the mail that arrived, whether or not it was dealt with', async () => {
+      const inbox = openInbox(aFolder(), aClock().now)
+
+      const [one, other] = await Promise.all([inbox.store(named, envelope), inbox.store(named, envelope)])
+      await inbox.markProcessed(one)
+      const late = await inbox.store(named, envelope)
+
+      expect([other, late]).toEqual([one, one])
+      expect(await inbox.list()).toHaveLength(1)
+      expect(await inbox.unprocessed()).toEqual([])
+    })
+
+    it('is the same after a restart too', async () => {
+      const directory = aFolder()
+      const before = await openInbox(directory, aClock().now).store(named, envelope)
+
+      const after = await openInbox(directory, aClock().now).store(named, envelope)
+
+      expect(after).toBe(before)
+    })
+
+    it('is another one with other words, from or to somebody else, or where it names itself by nothing', async () => {
+      const inbox = openInbox(aFolder(), aClock().now)
+      const nameless = Buffer.from('Subject: Yes\r\n\r\nMessage-ID: <1@guests.example>\r\n')
+
+      const ids = [
+        await inbox.store(named, envelope),
+        await inbox.store(Buffer.concat([named, named]), envelope),
+        await inbox.store(named, { ...envelope, mailFrom: '' }),
+        await inbox.store(named, { ...envelope, rcptTo: [...envelope.rcptTo, 'rsvp+def@reply.rsvp.example'] }),
+        await inbox.store(nameless, envelope),
+        await inbox.store(nameless, envelope),
+      ]
+
+      expect(new Set(ids).size).toBe(6)
+    })
+
+    it('is kept at the second try where the first could not be kept', async () => {
+      const directory = aFolder()
+      const inbox = openInbox(directory, aClock().now)
+      rmSync(directory, { recursive: true })
+      await expect(inbox.store(named, envelope)).rejects.toThrow()
+      mkdirSync(directory)
+
+      const id = await inbox.store(named, envelope)
+
+      expect((await inbox.read(id))?.raw).toEqual(named)
+    })
   })
 
   it('hands out after a restart exactly what was not dealt with', async () => {

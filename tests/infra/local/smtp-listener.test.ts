@@ -153,13 +153,13 @@ describe('arriving mail', () => {
     expect((await listener.inbox.read(id))?.envelope.mailFrom).toBe('')
   })
 
-  it('of 20 parallel senders is kept 20 times, each in whole', async () => {
+  it('of 200 parallel senders is kept 200 times, each in whole', async () => {
     const listener = await aListener()
-    const bodies = Array.from({ length: 20 }, (_, n) => `${message}${`line of sender ${n}\r\n`.repeat(2000)}`)
+    const bodies = Array.from({ length: 200 }, (_, n) => `${message}${`line of sender ${n}\r\n`.repeat(200)}`)
 
     await Promise.all(bodies.map((body) => hand(listener.port, body)))
 
-    const ids = await listener.arrived(20)
+    const ids = await listener.arrived(200)
     const kept = await Promise.all(ids.map(async (id) => Buffer.from((await listener.inbox.read(id))?.raw ?? [])))
     expect(kept.map((raw) => raw.toString()).sort()).toEqual(bodies.sort())
   })
@@ -174,6 +174,61 @@ describe('arriving mail', () => {
     await dialogue.say(`${message}.`)
 
     expect(new Set(await listener.arrived(2)).size).toBe(2)
+  })
+
+  it('that is sent again after a lost answer is kept once, and the sender hears 250 with the first id', async () => {
+    const listener = await aListener()
+    const named = `Message-ID: <1@guests.example>\r\n${message}`
+    const unlucky = await aDialogue(listener.port)
+    await startMail(unlucky)
+    unlucky.socket.write(`${named}.\r\n`)
+    const [id] = await listener.arrived(1)
+    unlucky.socket.destroy()
+
+    const again = await aDialogue(listener.port)
+    await startMail(again)
+    const answer = await again.say(`${named}.`)
+
+    expect(answer).toBe(`250 Kept as ${id}`)
+    expect(await listener.inbox.list()).toHaveLength(1)
+  })
+
+  it('is taken with all commands at once, as pipelining clients send them', async () => {
+    const listener = await aListener()
+    const { socket, say } = await aDialogue(listener.port)
+
+    await say(`MAIL FROM:<${guest}> BODY=8BITMIME\r\nRCPT TO:<x@guests.example>\r\nRCPT TO:<${desk}>\r\nDATA`)
+    socket.write(`${message}.\r\nQUIT\r\n`)
+
+    const [id = ''] = await listener.arrived(1)
+    expect((await listener.inbox.read(id))?.envelope.rcptTo).toEqual([desk])
+  })
+
+  it('is taken from a client that sends byte by byte', async () => {
+    const listener = await aListener()
+    const { socket } = await aDialogue(listener.port)
+    socket.setNoDelay(true)
+
+    for (const byte of `MAIL FROM:<${guest}>\r\nRCPT TO:<${desk}>\r\nDATA\r\n${message}.\r\n`)
+      await new Promise((sent) => socket.write(byte, sent))
+
+    const [id = ''] = await listener.arrived(1)
+    expect(Buffer.from((await listener.inbox.read(id))?.raw ?? []).toString()).toBe(message)
+  })
+
+  it('may come from an address beyond ASCII (RFC 6531)', async () => {
+    const listener = await aListener()
+    const { say } = await aDialogue(listener.port)
+
+    await say('MAIL FROM:<zoë@gäste.example> SMTPUTF8 BODY=8BITMIME')
+    await say(`RCPT TO:<${desk}>`)
+    await say('DATA')
+    await say(`From: zoë@gäste.example\r\nSubject: Ja, gärne\r\n\r\nJa\r\n.`)
+
+    const [id = ''] = await listener.arrived(1)
+    const mail = await listener.inbox.read(id)
+    expect(mail?.envelope.mailFrom).toBe('zoë@gäste.example')
+    expect(Buffer.from(mail?.raw ?? []).toString()).toContain('Subject: Ja, gärne')
   })
 })
 
