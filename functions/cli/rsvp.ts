@@ -1,6 +1,7 @@
 /** `rsvp <command> …`: finds the command, runs it, and turns errors into one line and an exit code. */
 import { DomainError } from '../errors.ts'
 import { check } from './check.ts'
+import { classifyReplies } from './classify-replies.ts'
 import { type Command, type CommandLine, UsageError } from './command.ts'
 import { dryRun } from './dry-run.ts'
 import { importList } from './import.ts'
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   launch,
   status,
   replies,
+  'classify-replies': classifyReplies,
   select,
 }
 

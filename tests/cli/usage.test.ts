@@ -6,7 +6,18 @@ import { parseArgs } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { aCampaignFolder, aCommandLine, aFolder, rsvpWithoutDesk } from './command-line.ts'
 
-const commands = ['check', 'import', 'preview', 'test-send', 'dry-run', 'launch', 'status', 'replies', 'select']
+const commands = [
+  'check',
+  'import',
+  'preview',
+  'test-send',
+  'dry-run',
+  'launch',
+  'status',
+  'replies',
+  'classify-replies',
+  'select',
+]
 
 /** What stands after `rsvp` in an example. */
 const wordsOf = (example: string): string[] =>
@@ -37,6 +48,8 @@ describe('wrong usage', () => {
     ['launch', 'one', 'two'],
     ['status', 'one', 'two'],
     ['replies', 'one', 'two'],
+    ['classify-replies'],
+    ['classify-replies', 'mails', '--campaign', 'event', '--invitees', 'invitees.jsonl'],
     ['select'],
     ['select', 'event'],
     ['select', 'event', '--confirm'],

@@ -1,39 +1,39 @@
 /**
- * The labelled replies in tests/fixtures/replies, with what the real system would know beside each mail: envelope, verdicts, guest, campaign.
- * Their tokens carry no signature, so a list stands in for the check; nothing in the product can be built this way.
+ * The labelled replies in tests/fixtures/replies, judged as `rsvp classify-replies` judges them; and single mails with a guest, a campaign and an
+ * envelope of the test's own choice.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Campaign, campaignSchema } from '../../functions/campaigns/campaign.ts'
+import {
+  believeListed,
+  type Invitee,
+  judgeCollected,
+  listedToken,
+  mailCollection,
+  readContext,
+  readInvitees,
+} from '../../functions/cli/mail-collection.ts'
 import { foldHistory, type GuestRecord, type HistoryLine } from '../../functions/guests/guest.ts'
-import type { InvitationToken } from '../../functions/invitations/invitation-token.ts'
 import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
 import { type GuestSide, type Judgement, judgeMail, readMail } from '../../functions/replies/read-reply.ts'
 import type { VerifyToken } from '../../functions/replies/tie-mail.ts'
 
 const folder = new URL('../fixtures/replies/', import.meta.url)
 export const corpusFile = (name: string): URL => new URL(name, folder)
+export const corpusPath = (name: string): string => fileURLToPath(corpusFile(name))
+const textOf = (name: string): string => readFileSync(corpusFile(name), 'utf8')
+export const rawMail = (name: string): Uint8Array => readFileSync(corpusFile(name))
 export const readLines = <T>(name: string): T[] =>
-  readFileSync(corpusFile(name), 'utf8')
+  textOf(name)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T)
 
-export interface Invitee {
-  readonly file: string
-  readonly token: string
-  readonly name: string
-  readonly email: string
-}
-
 export const mailFiles = readdirSync(folder).filter((name) => name.endsWith('.eml'))
-export const invitees = new Map(readLines<Invitee>('invitees.jsonl').map((invitee) => [invitee.file, invitee]))
-export const sentTexts = (
-  JSON.parse(readFileSync(corpusFile('context.json'), 'utf8')) as { sent: { text: string }[] }
-).sent.map(({ text }) => text)
-export const rawMail = (name: string): Uint8Array => readFileSync(corpusFile(name))
-
-export const passed: InboundMail['verdicts'] = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' }
-export const symposiumUid = 'nlukmed-20240319@rsvp.example'
+export const sentTexts = (JSON.parse(textOf('context.json')) as { sent: { text: string }[] }).sent.map(
+  ({ text }) => text,
+)
 
 export const symposium: Campaign = campaignSchema.parse({
   id: 'nl-uk-symposium',
@@ -53,16 +53,20 @@ export const symposium: Campaign = campaignSchema.parse({
     { id: 'drinks', title: 'Networking drinks reception', date: '2024-03-19', starts: '17:30', ends: '19:30' },
   ],
   rsvpBy: '2024-03-01',
+  maxParty: 4,
   waves: [{ id: 'invite', kind: 'invitation', at: '2024-02-20T10:12' }],
   texts: { invitation: 'You are invited.' },
 })
 
-export const tokenFor = (guest: string, purpose: InvitationToken['purpose'] = 'reply'): InvitationToken => ({
-  purpose,
-  ref: { campaign: 'aaaaaaaa', shard: 0, guest },
-  linkVersion: 0,
-  validUntil: '2024-04-30',
-})
+export const corpus = mailCollection(
+  symposium,
+  readContext(textOf('context.json'), 'context.json'),
+  readInvitees(textOf('invitees.jsonl'), 'invitees.jsonl').invitees,
+)
+export const { invitees } = corpus
+export const symposiumUid = corpus.context.calendarUid
+export const passed: InboundMail['verdicts'] = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' }
+export const tokenFor = listedToken
 
 export function guestNamed(
   guest: string,
@@ -73,63 +77,31 @@ export function guestNamed(
   return { ref: tokenFor(guest).ref, version: 1, identity: { name, email }, history, state: foldHistory(history) }
 }
 
-/** Stands in for the signature check of the corpus. */
-export const verifyCorpusToken = (token: string): InvitationToken | undefined =>
-  [...invitees.values()].some((invitee) => invitee.token === token) ? tokenFor(token) : undefined
-
+/** A mail to the reply address of this guest, in time and with every check passed. */
 export function inbound(
   raw: Uint8Array | string,
   invitee: Pick<Invitee, 'token'>,
   overrides: Partial<InboundMail> = {},
 ): InboundMail {
-  const bytes = typeof raw === 'string' ? Buffer.from(raw) : raw
-  const top = Buffer.from(bytes.subarray(0, 4_000)).toString('latin1')
-  const results = /^Authentication-Results: in\.reply\.rsvp\.example;(.*)$/im.exec(top)?.[1] ?? ''
-  const verdict = (check: string): 'PASS' | 'FAIL' => (new RegExp(`\\b${check}=fail`).test(results) ? 'FAIL' : 'PASS')
-  const received = /^Received:[^\n]*\n(?:[ \t][^\n]*\n)*?[^\n]*; ([^\n]+)$/im.exec(top)?.[1]
   return {
     id: 'mail-1',
-    receivedAt: instantOf(received) ?? '2024-02-21T09:00:00Z',
-    envelope: {
-      mailFrom: /^Return-Path: <(.*)>/im.exec(top)?.[1]?.trim() ?? 'someone@example.com',
-      rcptTo: [`rsvp+${invitee.token}@reply.rsvp.example`],
-    },
-    verdicts: { ...passed, spf: verdict('spf'), dmarc: verdict('dmarc') },
-    raw: bytes,
+    receivedAt: '2024-02-21T09:00:00Z',
+    envelope: { mailFrom: 'someone@example.com', rcptTo: [`rsvp+${invitee.token}@reply.rsvp.example`] },
+    verdicts: passed,
+    raw: typeof raw === 'string' ? Buffer.from(raw) : raw,
     ...overrides,
   }
 }
 
-function instantOf(date: string | undefined): string | undefined {
-  const milliseconds = Date.parse(date ?? '')
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace('.000', '')
-}
-
-export async function judgeFile(file: string, raw: Uint8Array = rawMail(file)): Promise<Judgement> {
-  const invitee = invitees.get(file) as Invitee
-  return judge(inbound(raw, invitee), { guest: guestNamed(invitee.token, invitee.email, invitee.name) })
+export function judgeFile(file: string, raw: Uint8Array = rawMail(file)): Promise<Judgement> {
+  return judgeCollected(corpus, file, raw)
 }
 
 export async function judge(
   mail: InboundMail,
   side: Partial<GuestSide>,
-  verify: VerifyToken = verifyCorpusToken,
+  verify: VerifyToken = believeListed(corpus),
 ): Promise<Judgement> {
-  const reading = await readMail(mail, { verify, ourAddresses: ['rsvp@mail.rsvp.example'] })
+  const reading = await readMail(mail, { verify, ourAddresses: [symposium.from.email] })
   return judgeMail(reading, { campaign: symposium, expectedUid: symposiumUid, calendarSequence: 1, ...side })
-}
-
-/** One line of the scorer's input. */
-export function scored(file: string, judgement: Judgement): object {
-  const recorded = judgement.outcome === 'record'
-  return {
-    file,
-    kind: judgement.kind,
-    action: recorded ? 'record' : judgement.outcome === 'ignore' ? 'ignore' : 'review',
-    decision: recorded ? judgement.submission.decision : 'none',
-    parts: recorded ? (judgement.submission.parts ?? null) : null,
-    party: recorded ? (judgement.submission.party ?? null) : null,
-    delegate: null,
-    why: judgement.why,
-  }
 }
