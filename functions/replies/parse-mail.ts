@@ -54,18 +54,21 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
 }
 
 /**
- * True where a mail of several parts ends within a line and without the one that closes them (RFC 2046 section 5.1.1): what was lost on the way
- * may have turned the answer. Some programs forget the closing line, but none stops in mid-line.
+ * True where a mail ends within a line, among its headers or without the line that closes its parts (RFC 2046 section 5.1.1): what was lost on
+ * the way may have turned the answer. Some programs forget the closing line, but none stops in mid-line.
  */
 function isUnfinished(bytes: Uint8Array): boolean {
   if (bytes.at(-1) === lineFeed) return false
-  const headers = Buffer.from(headersOnly(bytes))
+  const top = headersOnly(bytes)
+  if (top.length === bytes.length) return true
+  const headers = Buffer.from(top)
     .toString('latin1')
     .replace(/\r?\n[ \t]+/g, ' ')
   const type = /^content-type:\s*multipart\/[^\r\n]*/im.exec(headers)?.[0] ?? ''
   const named = /;\s*boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type)
   const boundary = named?.[1] ?? named?.[2]
-  return boundary !== undefined && Buffer.from(bytes).lastIndexOf(`--${boundary}--`, undefined, 'latin1') < 0
+  const body = Buffer.from(bytes).toString('latin1')
+  return boundary !== undefined && !body.startsWith(`--${boundary}--`, body.lastIndexOf(`--${boundary}`))
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | undefined> {

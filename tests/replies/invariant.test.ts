@@ -84,7 +84,7 @@ describe('our own words', () => {
         .map((words) => `${name}: ${words}`),
     )
     expect([...new Set(wrong)]).toEqual([])
-  })
+  }, 240_000)
 })
 
 /** Each kind of each language once, hostile and from the examples: the other samples differ in little. */

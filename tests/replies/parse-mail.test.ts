@@ -90,6 +90,13 @@ describe('what cannot be parsed', () => {
   })
 })
 
+describe('a mail that stops among its headers', () => {
+  it('broke off on its way', async () => {
+    const raw = Buffer.from('From: a@b.example\r\nSubject: Yes\r\nDate: Mon')
+    expect((await parseMail(raw)).doubts).toEqual(['The mail breaks off before its end.'])
+  })
+})
+
 describe('a mail of several parts', () => {
   const parts = (end: string): Buffer =>
     Buffer.from(

@@ -8,6 +8,10 @@ export const doubts: WordTable = {
   stop: 'not',
   doubt: [
     [
+      "we (?:very much |really )?look forward to (?:seeing|welcoming|meeting) you|(?:we|wij) (?:would|'d|zouden) be (?:glad|happy|delighted|pleased|honoured|grateful) to (?:have|welcome|know|hear|receive)|confirm your (?:place|registration)|you are registered|offer you|we have recorded|(?:wij|we) (?:zien|nodigen|verwelkomen|heten) (?:u|jullie)|graag tot ziens|schrijf ons|aanmelding sloot|(?:attend|kom|kan niet|cannot come|come|yes|no|ja|nee): ?https?",
+      'We look forward to seeing you',
+    ],
+    [
       "thank you (?:all )?(?:so much |very much )?for (?:a|such a|the|yesterday's) (?:splendid|lovely|wonderful|great|fantastic|memorable|brilliant|excellent|superb) (?:day|event|evening|symposium)|first rate and|(?:mooie|geweldige|fijne|prachtige) dag (?:gehad|gisteren)|danke für den (?:schönen|tollen|gelungenen) tag|merci pour (?:cette|la) (?:belle|merveilleuse|excellente) journée",
       'Thank you for a splendid day',
     ],
