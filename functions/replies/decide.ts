@@ -57,6 +57,9 @@ export interface DecideContext {
 const maxDecidableLength = 2_500
 
 export function decide(typed: string, context: DecideContext = {}): TextDecision {
+  // Before any rule looks at it: their work grows with the length.
+  if (typed.trim().length > maxDecidableLength)
+    return { evidence: [], rules: [], why: 'It is too long for a plain answer.', says: 'something' }
   const ticked = readTicks(typed)
   const read = readText(ticked, context)
   const parts = context.campaign === undefined ? noParts : readParts(read, programmeOf(context.campaign))
@@ -149,7 +152,6 @@ class Verdict extends Statements {
   decision(): TextDecision {
     const { read } = this
     if (!/[\p{L}\p{N}]/u.test(read.text)) return { ...this.silent('It says nothing in words.'), says: 'nothing' }
-    if (read.text.length > maxDecidableLength) return this.silent('It is too long for a plain answer.')
     if (this.has('optOut') || this.has('optOutHint'))
       return this.silent('It may ask for no more mail.', this.of('optOut', 'optOutHint'))
 

@@ -33,8 +33,11 @@ const dataRequest =
   /(?<!\p{L})(?:gdpr|avg|dsgvo|rgpd|cnil|data protection|datenschutz|erasure|right to be forgotten|droit à l'oubli|(?:personal |my |persoons|mijn |meine |mes )(?:data|gegevens|\p{L}+ daten|daten|données))(?!\p{L})/iu
 const nameLine = /^(?:(?:\p{Lu}[\p{L}.'-]*|van|de|den|der|von|du|la|le)[\s,]*){1,8}$/u
 
+/** Characters; a longer text is no plain wish whatever follows. */
+const maxRead = 3_000
+
 export function readOptOut(typed: string): OptOutWish | undefined {
-  const read = readClauses(typed, rules, { dates: [] })
+  const read = readClauses(typed.slice(0, maxRead), rules, { dates: [] })
   const wishes = read.findings.filter(({ section }) => section === 'optOut')
   const isHinted = wishes.length > 0 || read.findings.some(({ section }) => section === 'optOutHint')
   if (!isHinted) return undefined

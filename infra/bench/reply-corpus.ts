@@ -28,6 +28,9 @@ export interface Corpus {
   readonly mails: readonly Listed[]
 }
 
+/** Its one trap is an encoded line break in the subject: a wound there leaves an honest yes. */
+export const honestOnceDamaged = '042-header-injection.eml'
+
 export async function labelledReplies(): Promise<Corpus> {
   const folder = new URL('../../tests/fixtures/replies/', import.meta.url)
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8')

@@ -7,7 +7,7 @@ import type { InboundMail } from '../../functions/replies/arrived-mail.ts'
 import type { Judgement } from '../../functions/replies/read-reply.ts'
 import { damage, mulberry32, pick, type Random } from './damage.ts'
 import { hostileKinds } from './hostile-mails.ts'
-import type { Corpus, Label, Listed } from './reply-corpus.ts'
+import { type Corpus, honestOnceDamaged, type Label, type Listed } from './reply-corpus.ts'
 import { rounded, timed } from './timing.ts'
 
 const maxMilliseconds = 1_000
@@ -117,7 +117,8 @@ interface Mutant {
 /** Each by its number alone. The envelope and the verdicts stay whole: they are the receiving service's. */
 function mutantOf({ collection, mails }: Corpus, seed: number, number: number): Mutant {
   const random = mulberry32(seed ^ Math.imul(number + 1, 0x9e3779b1))
-  const { file, mail, label } = mails[pick(random, mails.length)] as Listed
+  const woundable = mails.filter(({ file }) => file !== honestOnceDamaged)
+  const { file, mail, label } = woundable[pick(random, woundable.length)] as Listed
   if (number % 100 >= hostilePercent)
     return { file, label, what: `damaged ${file}`, mail: { ...mail, raw: damage(mail.raw, random) } }
   const kinds = Object.entries(hostileKinds)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { asArrived, judgeArrived } from '../../functions/cli/mail-collection.ts'
 import { damage, mulberry32, pick } from '../../infra/bench/damage.ts'
+import { honestOnceDamaged } from '../../infra/bench/reply-corpus.ts'
 import { rsvpWithoutDesk } from '../cli/command-line.ts'
 import { corpus, corpusPath, mailFiles, rawMail, readLines } from './mail-corpus.ts'
 import { scoreLabelled } from './score-labelled.ts'
@@ -50,8 +51,7 @@ describe('two thousand damaged mails', () => {
 
   it(`each end in one outcome (seed ${seed})`, async () => {
     const random = mulberry32(seed)
-    // Its one trap is an encoded line break in the subject: a wound there leaves an honest yes.
-    const woundable = mailFiles.filter((file) => file !== '042-header-injection.eml')
+    const woundable = mailFiles.filter((file) => file !== honestOnceDamaged)
     const labels = new Map(readLines<Label>('labels.jsonl').map((label) => [label.file, label]))
     const outcomes = new Map<string, number>()
     const wrong: string[] = []
