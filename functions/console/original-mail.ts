@@ -4,7 +4,7 @@
  */
 import type { InboundMail } from '../replies/arrived-mail.ts'
 import { parseMail } from '../replies/parse-mail.ts'
-import { htmlToText } from '../replies/reply-html.ts'
+import { wholeText } from '../replies/reply-html.ts'
 import { readReplyTexts, sameWords } from '../replies/reply-text.ts'
 
 export interface OriginalMail {
@@ -32,7 +32,7 @@ export async function originalMail(mail: InboundMail): Promise<OriginalMail> {
   const { plain, html } = readReplyTexts(parsed)
   const [first = '', second = ''] = [plain?.text ?? '', html?.text ?? ''].filter((text) => text !== '')
   const differ = second !== '' && !sameWords(first, second)
-  const whole = (parsed.text ?? (parsed.html === undefined ? '' : htmlToText(parsed.html).text)).trim()
+  const whole = wholeText(parsed).trim()
   const { from } = parsed
   return {
     from:

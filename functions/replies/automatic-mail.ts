@@ -5,7 +5,6 @@
  */
 import { answersInPerson, isPolite, type MachineWords, machineWords } from './automatic-words.ts'
 import type { ParsedMail } from './parse-mail.ts'
-import { htmlToText } from './reply-html.ts'
 
 export interface AutomaticMail {
   readonly certainty: 'certain' | 'likely'
@@ -50,11 +49,7 @@ const unansweredSender =
   /^(?:no-?reply|do-?not-?reply|noreply|donotreply|auto-?reply|autoresponder?|niet-?beantwoorden|ne-?pas-?repondre)\b/i
 
 /** Undefined where a person seems to have written it. `mailFrom` is empty for the null return path; `written` is the text without what it quotes. */
-export function readAutomaticMail(
-  mail: ParsedMail,
-  mailFrom: string,
-  written = wholeText(mail),
-): AutomaticMail | undefined {
+export function readAutomaticMail(mail: ParsedMail, mailFrom: string, written: string): AutomaticMail | undefined {
   const header = (name: string): string => mail.headers.get(name)?.join(' ').trim().toLowerCase() ?? ''
   const text = written.slice(0, 4_000).replace(/\s+/g, ' ')
   const words = machineWords(text)
@@ -128,11 +123,4 @@ export function readAutomaticMail(
   const suppresses = header('x-auto-response-suppress') !== ''
   if (sum > 0 && (isUnanswered || suppresses)) return likely('it has the words and the sender of automatic mail')
   return undefined
-}
-
-/** The words that tell a machine stand at the beginning. */
-const maxHtmlLength = 128_000
-
-function wholeText(mail: ParsedMail): string {
-  return mail.text ?? (mail.html === undefined ? '' : htmlToText(mail.html.slice(0, maxHtmlLength)).text)
 }

@@ -188,7 +188,7 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** `parseAddress` takes the `mailto:` off. */
+/** `normaliseAddress` takes the `mailto:` off. */
 function mailboxOf(value: unknown): string | undefined {
   return normaliseAddress(String(value ?? ''))
 }

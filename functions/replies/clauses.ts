@@ -1,7 +1,7 @@
 /**
  * A reply as clauses with what the word tables found in them. The text keeps its length at every step, so each finding points at the words as they were typed.
  */
-import { dayOfEvent, otherDay } from './event-day.ts'
+import { dayOfEvent } from './event-day.ts'
 import type { Rule, Section } from './words/word-table.ts'
 
 export interface Finding {
@@ -223,5 +223,3 @@ function familyNameOf(name: string | undefined): string | undefined {
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
-
-export { otherDay }

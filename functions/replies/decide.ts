@@ -50,7 +50,7 @@ export interface DecideContext {
   /** The guest's name, where somebody else may speak for the guest. */
   readonly guest?: string | undefined
   /** Without it no part of a programme is recognised. */
-  readonly campaign?: Pick<Campaign, 'parts' | 'title' | 'languages' | 'zone'> | undefined
+  readonly campaign?: Pick<Campaign, 'parts' | 'title'> | undefined
 }
 
 /** Longer texts say more than an answer. */
@@ -233,8 +233,8 @@ class Verdict extends Statements {
     )
     if (unread !== undefined && !this.isPartyClause(unread))
       return this.silent(`Not understood: "${this.words(unread)}".`, bare)
-    const first_ = this.firstSpeaking()
-    if (first !== undefined && first_ !== undefined && first.start > first_)
+    const speaksFrom = this.firstSpeaking()
+    if (first !== undefined && speaksFrom !== undefined && first.start > speaksFrom)
       return this.silent('A mere yes after other words may answer something else.', bare)
     return this.checkedYes(bare, 'bare')
   }
@@ -333,9 +333,12 @@ class Verdict extends Statements {
   private weighList(): TextDecision {
     const { wanted } = this.parts
     if (wanted.size === 0) return this.silent('Every part that it lists is refused.')
+    if (this.parts.problem !== undefined) return this.silent(this.parts.problem)
     const objection = objectionToYes(this, [], 'soft')
     if (objection !== undefined) return this.silent(objection)
-    return this.answer('yes', [], false, this.chosenParts())
+    const chosen = this.chosenParts()
+    if (chosen === 'none') return this.silent('It excepts every part of the programme.')
+    return this.answer('yes', [], false, chosen)
   }
 
   /** "Just the drinks for me", "from lunch onwards": the parts themselves say yes. */
@@ -505,11 +508,11 @@ class Verdict extends Statements {
   }
 
   private chosenParts(): readonly string[] | undefined | 'none' {
-    const { wanted, unwanted, limited, listed } = this.parts
+    const { wanted, unwanted, limited } = this.parts
     const whole = this.parts.whole && !limited
     const all = this.context.campaign?.parts.map(({ id }) => id) ?? []
     if (whole && unwanted.size === 0) return undefined
-    const clash = !listed && [...wanted].some((id) => unwanted.has(id))
+    const clash = [...wanted].some((id) => unwanted.has(id))
     const chosen =
       wanted.size > 0 && !(whole && unwanted.size > 0) && !clash
         ? all.filter((id) => wanted.has(id))
@@ -522,7 +525,7 @@ class Verdict extends Statements {
     decision: 'yes' | 'no',
     said: readonly Finding[],
     bare: boolean,
-    parts?: readonly string[] | 'none',
+    parts?: readonly string[],
   ): TextDecision {
     const { party } = readParty(this.read)
     const question = this.read.sentences.find(
@@ -531,7 +534,7 @@ class Verdict extends Statements {
     )
     return {
       decision,
-      ...(parts === undefined || parts === 'none' ? {} : { parts }),
+      ...(parts === undefined ? {} : { parts }),
       ...(decision === 'yes' && party !== undefined ? { party } : {}),
       remarks: this.remarks(),
       question: question && this.read.text.slice(question.start, question.end).trim(),
@@ -539,7 +542,7 @@ class Verdict extends Statements {
       says: 'something',
       evidence: [...said].sort((one, other) => one.start - other.start).map((finding) => this.said(finding)),
       rules: this.findings.filter((finding) => said.includes(finding)).map(({ rule }) => rule),
-      why: `It says ${decision}${parts === undefined ? '' : ` for ${(parts as readonly string[]).join(', ')}`}.`,
+      why: `It says ${decision}${parts === undefined ? '' : ` for ${parts.join(', ')}`}.`,
     }
   }
 

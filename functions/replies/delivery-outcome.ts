@@ -36,7 +36,7 @@ export function outcomeOfStatus(action: string, status: string, diagnostic: stri
   return 'soft'
 }
 
-/** Of a report in words only. Undefined where the words say nothing about a delivery. */
+/** Of a report in words only. `soft` where the words say nothing about a delivery. */
 export function outcomeInWords(text: string): DeliveryOutcome {
   if (delayWords.test(text) && !fatalWords.test(text)) return 'delayed'
   if (deadWords.test(text)) return 'hard'

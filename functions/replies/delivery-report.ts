@@ -3,8 +3,8 @@
  * Standard reports (RFC 3464, RFC 8098, RFC 5965) are read field by field; others need a daemon or a null return path beside their words.
  */
 import { type DeliveryOutcome, outcomeInWords, outcomeOfStatus } from './delivery-outcome.ts'
-import type { ParsedMail } from './parse-mail.ts'
-import { htmlToText } from './reply-html.ts'
+import { hasAttachedMail, type ParsedMail } from './parse-mail.ts'
+import { wholeText } from './reply-html.ts'
 import { addressesIn, addressOf, type Fields, readFieldGroups } from './report-fields.ts'
 
 export interface DeliveryReport {
@@ -35,16 +35,12 @@ const wording =
 const copyBegins =
   /^[ \t>|*-]*(?:(?:this is |below this line is )?(?:a |the )?copy of (?:the |your )?(?:message|original)|below this line|(?:the )?(?:first \d+ lines of )?(?:your )?original message\b.{0,40}follow|original message(?: follows)?|old message|returned (?:mail|message)|message (?:text|headers?) follow|the headers? (?:of|and)|headers? of the (?:source|original)|unsent message|a summary of the undelivered message|le message original|de oorspronkelijke|kopie van|ursprüngliche nachricht|originalnachricht)/im
 const maxTextLength = 16_000
-const maxHtmlLength = 8 * maxTextLength
 const maxReason = 200
 
 /** Undefined where this is no report about a delivery. `mailFrom` is the envelope's sender, empty for the null return path. */
 export function readDeliveryReport(mail: ParsedMail, mailFrom: string): DeliveryReport | undefined {
   const contentType = mail.headers.get('content-type')?.[0]?.toLowerCase() ?? ''
-  const text = (mail.text ?? (mail.html === undefined ? '' : htmlToText(mail.html.slice(0, maxHtmlLength)).text)).slice(
-    0,
-    maxTextLength,
-  )
+  const text = wholeText(mail, 8 * maxTextLength).slice(0, maxTextLength)
   const copyAt = copyBegins.exec(text)?.index ?? text.length
   const parts: Parts = {
     status: partOf(mail, /delivery-status$/),
@@ -65,7 +61,7 @@ export function readDeliveryReport(mail: ParsedMail, mailFrom: string): Delivery
   const fromDaemon = daemon.test(sender) || daemon.test(mail.from?.address ?? '')
   const named = subjects.some((subject) => subject.test(mail.subject))
   const reported = parts.status !== undefined || parts.feedback !== undefined
-  const returned = mail.attachments.some(({ mimeType }) => mimeType === 'message/rfc822')
+  const returned = hasAttachedMail(mail)
   const worded = wording.test(parts.words.replace(/\s+/g, ' '))
   const unanswerable = mailFrom === ''
   if (fromDaemon && (reported || returned || named || worded || unanswerable || mail.headers.has('auto-submitted')))

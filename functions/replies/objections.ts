@@ -2,7 +2,7 @@
 import { dayInQuestion, elsewhere, wrongDay } from './another-event.ts'
 import type { Clause, Finding, Sentence } from './clauses.ts'
 import { strayWords } from './plain-words.ts'
-import { type Statements, strongNo, strongYes } from './statements.ts'
+import { merelySorry, type Statements, strongNo, strongYes } from './statements.ts'
 import type { Section } from './words/word-table.ts'
 
 /** What speaks against recording a yes; undefined where nothing does. */
@@ -109,7 +109,7 @@ const onThatDay =
 /** A word of regret that is more than an apology. */
 function regrets(s: Statements, clause: Clause): boolean {
   const said = clause.findings.filter(({ section }) => section === 'regret').map((finding) => s.said(finding))
-  return said.length > 0 && !/^(?:(?:so |very )?sorry|apologies|damn)/i.test(said.join(' '))
+  return said.length > 0 && !merelySorry.test(said.join(' '))
 }
 
 /** A denial that may reach the yes: in its own clause, behind it in the sentence, or after a word that turns. */

@@ -161,3 +161,7 @@ function instantOf(date: string | undefined): string | undefined {
 function withoutControls(value: string): string {
   return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
+
+export function hasAttachedMail(mail: Pick<ParsedMail, 'attachments'>): boolean {
+  return mail.attachments.some(({ mimeType }) => mimeType === 'message/rfc822')
+}

@@ -35,11 +35,26 @@ const everyday = [
 const generic =
   /^(?:and|the|with|from|networking|network|netwerk|remarks|part|een|het|van|voor|und|mit|les|des|introduction)$/i
 
-const timesOfDay: readonly (readonly [pattern: string, from: number, to: number])[] = [
-  ["mornings?|ochtend|'?s ?ochtends|morgens|vormittags?|matin(?:ée)?|ochtendprogramma", 0, 12 * 60],
-  ["afternoons?|'?s ?middags|middag|namiddag|nachmittags?|apr[èe]s[- ]midi", 12 * 60 + 30, 17 * 60],
-  ["evenings?|'?s ?avonds|avond|abends?|soirée|soir|after work", 17 * 60, 24 * 60],
-  ['daytime|overdag|tagsüber|tagsueber|journée de travail|dagprogramma|day ?programme|tagesprogramm', 0, 17 * 60],
+/** The parts that begin from one minute of the day until before another. */
+const timesOfDay = [
+  {
+    pattern: wholeWords("mornings?|ochtend|'?s ?ochtends|morgens|vormittags?|matin(?:ée)?|ochtendprogramma"),
+    from: 0,
+    to: 12 * 60,
+  },
+  {
+    pattern: wholeWords("afternoons?|'?s ?middags|middag|namiddag|nachmittags?|apr[èe]s[- ]midi"),
+    from: 12 * 60 + 30,
+    to: 17 * 60,
+  },
+  { pattern: wholeWords("evenings?|'?s ?avonds|avond|abends?|soirée|soir|after work"), from: 17 * 60, to: 24 * 60 },
+  {
+    pattern: wholeWords(
+      'daytime|overdag|tagsüber|tagsueber|journée de travail|dagprogramma|day ?programme|tagesprogramm',
+    ),
+    from: 0,
+    to: 17 * 60,
+  },
 ]
 
 const hourWords: Readonly<Record<string, number>> = {
@@ -94,7 +109,6 @@ const hourWords: Readonly<Record<string, number>> = {
   dix: 10,
   onze: 11,
   douze: 12,
-  six_: 6,
 }
 const hourWord = Object.keys(hourWords).join('|')
 const clock = new RegExp(
@@ -110,7 +124,7 @@ const clock = new RegExp(
   'giu',
 )
 
-export function readProgramme(campaign: Pick<Campaign, 'parts' | 'title' | 'languages'>): Programme {
+export function readProgramme(campaign: Pick<Campaign, 'parts' | 'title'>): Programme {
   const titles = languages.map((language) => textOf(campaign.title, language)).join(' ')
   const names = campaign.parts.map((part) => ({ part, words: namesOf(part) }))
   const patterns = names.map(({ part, words }) => ({ part, pattern: wholeWords([...words].join('|')) }))
@@ -123,8 +137,8 @@ export function readProgramme(campaign: Pick<Campaign, 'parts' | 'title' | 'lang
         const weak = new RegExp(`(?<![\\p{L}-])${literal(match[0])}(?![\\p{L}-])`, 'iu').test(titles)
         found.push({ start: match.index, end: match.index + match[0].length, ids: [part.id], by: 'name', weak })
       }
-    for (const [words, from, to] of timesOfDay)
-      for (const match of text.matchAll(wholeWords(words))) {
+    for (const { pattern, from, to } of timesOfDay)
+      for (const match of text.matchAll(pattern)) {
         const ids = campaign.parts
           .filter(({ starts }) => minutes(starts) >= from && minutes(starts) < to)
           .map(({ id }) => id)

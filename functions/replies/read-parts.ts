@@ -99,7 +99,7 @@ export function readParts(read: ReadText, programme: Programme): PartsReading {
   // "From lunch on, but not the drinks": what is plainly out goes before a stretch.
   for (const id of found.stretched) if (found.unwanted.has(id)) found.wanted.delete(id)
   const both = [...found.wanted].find((id) => found.unwanted.has(id))
-  if (both !== undefined && !found.listed) found.problem ??= `It wants and leaves out the same part (${both}).`
+  if (both !== undefined) found.problem ??= `It wants and leaves out the same part (${both}).`
   return found
 }
 
@@ -122,12 +122,11 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Par
   }
   if (sentence.isQuestion || sentence.clauses.some((clause) => has(clause, ['counterfactual']))) return
 
-  const namesPart = mentions.some(({ weak, by }) => !weak && by === 'name')
   let carried: Sign | undefined
   /** Parts whose verb is still to come, as in "the opening and the drinks I will skip". */
   let waiting: { readonly clause: Clause; readonly own: readonly PartMention[] }[] = []
   for (const clause of sentence.clauses) {
-    const own = mentions.filter((mention) => speaksOf(reader, clause, mention, namesPart))
+    const own = mentions.filter((mention) => speaksOf(reader, clause, mention, mentions))
     const sign = signOf(read, clause, own)
     if (isNeedOnly(read, clause, own)) {
       waiting = []
@@ -149,6 +148,8 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Par
       sign !== 'out'
     )
       found.problem ??= `It leaves open which part: "${read.text.slice(clause.start, clause.end).trim()}".`
+    if (own.length > 1 && has(clause, ['yes']) && has(clause, ['no']) && !has(clause, ['turn']))
+      found.problem ??= `It comes and stays away in one breath: "${read.text.slice(clause.start, clause.end).trim()}".`
     if (partOfPart.test(read.marked.slice(clause.start, clause.end)) && sign !== 'out')
       found.problem ??= `It is for a piece of a part: "${read.text.slice(clause.start, clause.end).trim()}".`
     if (
@@ -260,13 +261,14 @@ function leave({ read, found }: Reader, sentence: Sentence, clause: Clause, own:
   for (const id of ids) found.wanted.add(id)
 }
 
-/** True where a mention in this clause may choose a part. */
+/** True where a mention in this clause, one of the sentence's, may choose a part. */
 function speaksOf(
-  { read, programme, people }: Reader,
+  { read, people }: Reader,
   clause: Clause,
   mention: PartMention,
-  namesPart: boolean,
+  mentions: readonly PartMention[],
 ): boolean {
+  const namesPart = mentions.some(({ weak, by }) => !weak && by === 'name')
   if (mention.start < clause.start || mention.start >= clause.end || isAside(read.findings, mention)) return false
   if (people.has(firstWord(read, clause)) || late.test(read.marked.slice(clause.start, clause.end))) return false
   if (mention.weak && !namesPart && !has(clause, ['only', 'from', 'until'])) return false
@@ -287,9 +289,7 @@ function speaksOf(
     /(?<![\p{L}])(?:at|by|om|um|gegen|à|vers|for|tegen) $/iu.test(before) &&
     !has(clause, ['busy', 'elsewhere', 'negation', 'no'])
   const speaks = has(clause, ['yes', 'warm', 'wish', 'yesIdiom', 'no', 'noIdiom', 'except', 'only'])
-  const isNamed = programme
-    .mentions(read.marked)
-    .some(({ by, start }) => by === 'name' && start >= clause.start && start < clause.end)
+  const isNamed = mentions.some(({ by, start }) => by === 'name' && start >= clause.start && start < clause.end)
   return (
     (isBound && (speaks || isNamed)) ||
     (isAt && has(clause, ['yes', 'warm', 'wish', 'yesIdiom']) && mention.ids.length > 0)

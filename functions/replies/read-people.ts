@@ -102,6 +102,12 @@ const parties: readonly RegExp[] = [
 const denied =
   /(?:without|not(?! alone)|minus|instead of|zonder|niet(?! alleen)|ohne|nicht(?! allein)|sans|pas(?! seule?))[^.!?\n]{0,12}$/iu
 
+const either = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:a|one|een|één|ein\\p{L}*|un|${number}) (?:or|of|oder|ou|à|to) (?:${number})(?![\\p{L}\\p{N}:.])`,
+  'iu',
+)
+const several = /(?<![\p{L}])(?:we|wij|wir|nous)(?![\p{L}])/iu
+
 /** How many people come, the guest included; `unclear` where two numbers are said that differ. */
 export function readParty(read: ReadText): { readonly party?: number | undefined; readonly unclear: boolean } {
   const said = new Set<number>()
@@ -115,14 +121,7 @@ export function readParty(read: ReadText): { readonly party?: number | undefined
       else if (more !== undefined) said.add(countOf(more) + 1)
       else implied = true
     }
-  const either = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:a|one|een|één|ein\\p{L}*|un|${number}) (?:or|of|oder|ou|à|to) (?:${number})(?![\\p{L}\\p{N}:.])`,
-    'iu',
-  ).test(read.marked)
-  if (
-    said.size > 1 ||
-    (either && (said.size > 0 || implied || /(?<![\\p{L}])(?:we|wij|wir|nous)(?![\\p{L}])/iu.test(read.marked)))
-  )
+  if (said.size > 1 || (either.test(read.marked) && (said.size > 0 || implied || several.test(read.marked))))
     return { unclear: true }
   const [party] = said
   return { party: party ?? (implied ? 2 : undefined), unclear: false }

@@ -14,7 +14,7 @@ import { type DeliveryReport, readDeliveryReport } from './delivery-report.ts'
 import { type ButtonAnswer, judgeCalendar, judgePressedButton, stampOf } from './judge-calendar.ts'
 import { effectOfAbsence, effectOfReport, type MachineEffect } from './machine-effect.ts'
 import { type OptOutWish, readOptOut } from './opt-out-wish.ts'
-import { type ParsedMail, parseMail } from './parse-mail.ts'
+import { hasAttachedMail, type ParsedMail, parseMail } from './parse-mail.ts'
 import { readPressedButton } from './pressed-button.ts'
 import { betweenLines, readReplyTexts, sameWords } from './reply-text.ts'
 import { sentLines } from './sent-lines.ts'
@@ -397,10 +397,6 @@ function readWish(mail: ParsedMail, tie: Tie, words: Words): OptOutWish | undefi
 function lessCertain(one: OptOutWish, other: OptOutWish): OptOutWish {
   const order: readonly OptOutWish[] = ['clear', 'beside', 'mentioned']
   return order[Math.max(order.indexOf(one), order.indexOf(other))] as OptOutWish
-}
-
-function hasAttachedMail(mail: ParsedMail): boolean {
-  return mail.attachments.some(({ mimeType }) => mimeType === 'message/rfc822')
 }
 
 /** Ours with or without a tag behind a plus sign. */

@@ -2,6 +2,8 @@
  * HTML of a reply to lines of text, in one pass from left to right: no tree, no stack, so neither depth nor length can be used against it.
  * Quotes become one line that starts with ">", as in plain text. What a reader cannot see is dropped, and said so.
  */
+import type { ParsedMail } from './parse-mail.ts'
+
 export interface HtmlText {
   readonly text: string
   /** The same, with `hiddenMark` in each place where words were dropped that the HTML hides. */
@@ -45,6 +47,11 @@ const maxTagLength = 4_000
 const maxTags = 50_000
 /** Marks where a bound cut something; a text with it is never decided. */
 export const cutMark = '[cut]'
+
+/** All that a mail says, quotes included, from at most so many characters of HTML where it has no plain text. */
+export function wholeText({ text, html }: Pick<ParsedMail, 'text' | 'html'>, maxHtmlLength?: number): string {
+  return text ?? (html === undefined ? '' : htmlToText(html.slice(0, maxHtmlLength)).text)
+}
 
 export function htmlToText(html: string): HtmlText {
   const out: string[] = []

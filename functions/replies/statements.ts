@@ -16,6 +16,9 @@ const speakerFirst =
 const otherSubject =
   /(?<![\p{L}])(?:he|she|they|you|u|jullie|vous|ihr|who|nobody|(?:my|our|his|her) (?!(?:schedule|diary|agenda|calendar|timetable|work|workload|commitments?|health|doctors?|duties|job|rota|clinic|regret|apologies|sorrow|plans?|great|deep|sincere)(?![\p{L}]))[\p{L}-]+(?: \p{Lu}[\p{L}'-]+)*|(?:mr|mrs|ms|dr|prof|professor) [\p{L}'-]+|hij|zij(?! (?:graag|gaarne))|ze|(?:mijn|m'n|onze) (?!(?:agenda|werk|gezondheid|spijt|rooster|planning|grote|dienst)(?![\p{L}]))[\p{L}-]+(?: \p{Lu}[\p{L}'-]+)*|er(?= (?:kann|kommt|wird|ist|hat))|sie(?= (?:kann|kommt|wird|ist|hat))|(?:mein|meine|unser|unsere) (?!(?:terminkalender|kalender|arbeit|gesundheit|großes|bedauern|dienst)(?![\p{L}]))[\p{L}-]+(?: \p{Lu}[\p{L}'-]+)*|elle|il(?! (?:m'est|me sera|n'est|ne m))|(?:mon|ma|notre) (?!(?:agenda|emploi|travail|santé|regret|grand)(?![\p{L}]))[\p{L}-]+(?: \p{Lu}[\p{L}'-]+)*)(?: (?:also|too|sadly|unfortunately|ook|helaas|auch|leider|aussi|both))* *$/iu
 
+/** An apology, which leaves the answer as it is. */
+export const merelySorry = /^(?:(?:so |very )?sorry|apologies|excuses|entschuldigung|pardon|damn)/i
+
 export class Statements {
   readonly read: ReadText
   readonly parts: PartsReading
@@ -260,9 +263,7 @@ export class Statements {
 
   /** A word of regret that is more than "sorry". */
   regrets(): boolean {
-    return this.of('regret').some(
-      (finding) => !/^(?:(?:so |very )?sorry|apologies|excuses|entschuldigung|pardon)/i.test(this.said(finding)),
-    )
+    return this.of('regret').some((finding) => !merelySorry.test(this.said(finding)))
   }
 
   turnsInto(finding: Finding): boolean {

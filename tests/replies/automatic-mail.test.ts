@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { readAutomaticMail } from '../../functions/replies/automatic-mail.ts'
 import { parseMail } from '../../functions/replies/parse-mail.ts'
+import { wholeText } from '../../functions/replies/reply-html.ts'
 import { byPeople, byPrograms } from './machine-or-person.ts'
 import { aMail, type Written } from './written-mail.ts'
 
-const readWhole = async (written: Written, mailFrom = 'joan@guest.example') =>
-  readAutomaticMail(await parseMail(Buffer.from(aMail(written))), mailFrom)
+const readWhole = async (written: Written, mailFrom = 'joan@guest.example') => {
+  const mail = await parseMail(Buffer.from(aMail(written)))
+  return readAutomaticMail(mail, mailFrom, wholeText(mail))
+}
 const read = async (written: Written, mailFrom?: string) =>
   (await readWhole(written, mailFrom))?.certainty ?? 'a person'
 

@@ -137,6 +137,14 @@ describe('the parts of the programme', () => {
     ['[ ] I cannot attend\n[x] I will attend\n[ ] Opening\n[x] Lunch\n[ ] Drinks', ['lunch']],
     ['I will be there from 13:30 until the end', ['symposium', 'drinks']],
     ['I will come for the whole day', undefined],
+    // A word of thanks before "but" hides neither the yes nor the no.
+    [
+      'Thank you, I will be there with my colleague Jo for the symposium, but I cannot stay for the drinks.',
+      ['symposium'],
+    ],
+    ['Dank, ik ben er bij de lunch, maar ik kan niet blijven voor de borrel.', ['lunch']],
+    ['Danke, ich bin zum Mittagessen da, aber zum Empfang kann ich nicht bleiben.', ['lunch']],
+    ['Merci, je serai là pour le déjeuner, mais je ne peux pas rester au cocktail.', ['lunch']],
     ['Yes please. Vegetarian lunch, thank you', undefined],
     ['I look forward to attending the symposium', undefined],
   ])('%s -> %s', (text, parts) => {
@@ -150,6 +158,9 @@ describe('the parts of the programme', () => {
   it.each([
     "I can't make the lunch",
     'I can be there from eleven until two',
+    // A list that contradicts itself, or leaves nothing.
+    'All of it.\nOpening: yes\nOpening: no\nLunch: no\nDrinks: no',
+    'The whole day.\nOpening: yes\nOpening: no\nLunch: no\nMini-conference: no\nDrinks: no',
     'I will attend the drinks only. Sorry to have to miss the reception.',
     'Yes, but I have to leave at three',
   ])('%s: a person must look', (text) => {

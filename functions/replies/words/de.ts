@@ -573,7 +573,7 @@ const table: WordTable = {
       '(?:leider|bedauerlicherweise|schade|sehr schade|wie schade|zu meinem (?:großen |grossen )?bedauern|mit (?:großem )?bedauern|(?:ich )?bedaure|(?:ich )?bedauere|schweren herzens|tut mir (?:sehr |wirklich )?leid|es tut mir leid|unglücklicherweise|dummerweise|sorry|entschuldigung|so schade|jammerschade|ärgerlich)',
       'Leider',
     ],
-    ['(?:danke|dank)[^.!?;\\n]{0,60}?,? aber', 'Vielen Dank, aber'],
+    ['(?:danke|dank)[^·.!?;\\n]{0,60}?,? aber', 'Vielen Dank, aber'],
   ],
   bareYes: [
     [

@@ -1224,7 +1224,7 @@ export const english: WordTable = {
       "(?:un ?fortunately|unfort\\.?|sadly|regrettably|regretfully|alas|sorry|(?:so |very |terribly |really |awfully |truly |deeply )+sorry|i'm afraid|i am afraid|afraid|what a (?:shame|pity)|(?:a |such a |it's a |too |that's a )?(?:pity|shame)|too bad|apologies|(?:with )?(?:much |great |deep |sincere |my )?regrets?|(?:i |we )?regret(?: to (?:say|inform you|tell you|let you know|have to))?|to my (?:great )?(?:regret|disappointment|chagrin)|gutted|disappointed|bummer|damn|annoying(?:ly)?|frustrating(?:ly)?|as luck would have it|my loss|bad timing|terrible timing|heartbroken|it pains me)",
       'Unfortunately',
     ],
-    ['(?:thank you|thanks|many thanks|appreciate)[^.!?;\\n]{0,60}?,? but', 'Thank you for asking, but'],
+    ['(?:thank you|thanks|many thanks|appreciate)[^·.!?;\\n]{0,60}?,? but', 'Thank you for asking, but'],
   ],
   bareYes: [
     [

@@ -692,7 +692,7 @@ const table: WordTable = {
       'Malheureusement',
     ],
     [
-      '(?:merci|remercie|remercions|apprécie)[^.!?;\\n]{0,60}?,? (?:mais|cependant|toutefois)',
+      '(?:merci|remercie|remercions|apprécie)[^·.!?;\\n]{0,60}?,? (?:mais|cependant|toutefois)',
       "Merci pour l'invitation, mais",
     ],
   ],

@@ -879,7 +879,7 @@ export const dutch: WordTable = {
       '(?:helaas|jammer(?: genoeg)?|spijtig(?: genoeg)?|tot mijn (?:grote )?spijt|met (?:veel |grote )?spijt|het spijt me|het spijt mij|spijt|sorry|balen|wat jammer|zo jammer|erg jammer|heel jammer|echt jammer|ongelukkig genoeg|pech|vervelend|teleurgesteld|(?:mijn )?excuses|gemiste kans)',
       'Helaas',
     ],
-    ['(?:dank|bedankt|dankjewel|merci)[^.!?;\\n]{0,60}?,? maar', 'Dank voor de uitnodiging, maar'],
+    ['(?:dank|bedankt|dankjewel|merci)[^·.!?;\\n]{0,60}?,? maar', 'Dank voor de uitnodiging, maar'],
   ],
   bareYes: [
     [

@@ -2,7 +2,8 @@
  * The form of the word tables (en.ts, nl.ts, de.ts, fr.ts). Each line is a pattern and an example; the example is a test.
  *
  * A pattern is a regular expression without capital letters that matches whole words. In it a space stands for one blank, and `~` for up to seven words that
- * neither deny, limit, postpone nor name another person (those of `stop`); `¤` is the day of the event, `§` the guest by name. All four tables hold at once; no language is detected.
+ * neither deny, limit, postpone nor name another person (those of `stop`), written `~ ` or `(?: ~)?`; `¤` is the day of the event, `§` the guest by name. `[.!,;` at the
+ * end of a phrase also stands for what another line has taken. All four tables hold at once; no language is detected.
  */
 export type Phrase = readonly [pattern: string, example: string]
 
@@ -56,7 +57,7 @@ export const sections = [
   /** A mere "yes" or "no" at the start of a sentence. */
   'bareYes',
   'bareNo',
-  /** How many come: the pattern names the number in the example's terms, see party.ts. */
+  /** All of the event, or all who are asked. */
   'all',
   'only',
   'except',
